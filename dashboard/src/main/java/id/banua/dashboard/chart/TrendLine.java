@@ -1,0 +1,18 @@
+package id.banua.dashboard.chart;
+
+import java.util.List;
+
+/**
+ * The points of one survey round in one region. Two rounds of one survey are two lines and never joined.
+ *
+ * @param label the words at the line's end: for a subject the round ("September"), for context the region
+ * @param marker the round: {@code 03}, {@code 09}, {@code 02}, {@code 08}, {@code 05}, {@code 11}, or {@code year}
+ * @param subject true in the hue with marks and values, false in grey as context
+ * @param points in the order of time
+ */
+public record TrendLine(String label, String marker, boolean subject, List<TrendPoint> points) {
+
+    public TrendLine {
+        points = List.copyOf(points);
+    }
+}
