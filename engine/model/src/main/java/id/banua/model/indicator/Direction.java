@@ -19,6 +19,7 @@ public enum Direction {
                 return value;
             }
         }
-        throw new IllegalArgumentException("A direction is lower_is_better, higher_is_better or neutral, but was '" + id + "'");
+        throw new IllegalArgumentException(
+                "A direction is lower_is_better, higher_is_better or neutral, but was '" + id + "'");
     }
 }

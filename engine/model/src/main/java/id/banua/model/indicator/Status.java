@@ -1,6 +1,8 @@
 package id.banua.model.indicator;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What kind of statement a figure is. Statistics are published; programmes are promised, announced, reported, verified. */
 public enum Status {
@@ -20,11 +22,12 @@ public enum Status {
     }
 
     public static Status of(String id) {
-        for (Status value : values()) {
-            if (value.id().equals(id)) {
-                return value;
-            }
-        }
-        throw new IllegalArgumentException("A status is published, target, announced, reported or verified, but was '" + id + "'");
+        return find(id).orElseThrow(() -> new IllegalArgumentException(
+                "A status is published, target, announced, reported or verified, but was '" + id + "'"));
+    }
+
+    /** The status of that word; empty for any other word. */
+    public static Optional<Status> find(String id) {
+        return Arrays.stream(values()).filter(status -> status.id().equals(id)).findFirst();
     }
 }

@@ -20,8 +20,9 @@ public record ReferencePeriod(int year, int month) implements Comparable<Referen
 
     /** Reads {@code YYYY-MM} or {@code YYYY}. */
     public static ReferencePeriod of(String text) {
-        return find(text).orElseThrow(() ->
-                new IllegalArgumentException("A reference period is YYYY-MM or YYYY, but was '" + text + "'"));
+        return find(text)
+                .orElseThrow(() ->
+                        new IllegalArgumentException("A reference period is YYYY-MM or YYYY, but was '" + text + "'"));
     }
 
     /** Reads {@code YYYY-MM} or {@code YYYY}; empty for anything else. */
@@ -39,7 +40,6 @@ public record ReferencePeriod(int year, int month) implements Comparable<Referen
     public boolean isYear() {
         return month == 0;
     }
-
 
     /** The same round one year earlier: the only period a change is measured against by default. */
     public ReferencePeriod yearBefore() {

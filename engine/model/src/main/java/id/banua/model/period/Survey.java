@@ -29,6 +29,7 @@ public enum Survey {
             }
         }
         throw new IllegalArgumentException(
-                "A survey is susenas, sakernas, registry, administrative, projection or compiled, but was '" + id + "'");
+                "A survey is susenas, sakernas, registry, administrative, projection or compiled, but was '" + id
+                        + "'");
     }
 }

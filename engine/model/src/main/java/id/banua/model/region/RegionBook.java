@@ -56,6 +56,8 @@ public final class RegionBook {
 
     /** Every region, by code. */
     public List<Region> list() {
-        return byBps.values().stream().sorted(Comparator.comparing(Region::code)).toList();
+        return byBps.values().stream()
+                .sorted(Comparator.comparing(Region::code))
+                .toList();
     }
 }

@@ -23,8 +23,9 @@ public enum RegionLevel {
             case "regency" -> REGENCY;
             case "district" -> DISTRICT;
             case "village" -> VILLAGE;
-            default -> throw new IllegalArgumentException(
-                    "A region level is nation, province, regency, district or village, but was '" + id + "'");
+            default ->
+                throw new IllegalArgumentException(
+                        "A region level is nation, province, regency, district or village, but was '" + id + "'");
         };
     }
 

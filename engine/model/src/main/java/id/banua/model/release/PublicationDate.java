@@ -46,7 +46,6 @@ public record PublicationDate(String text) {
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("'" + text + "' is no date of the calendar", e);
         }
-        throw new IllegalArgumentException(
-                "A publication date is YYYY-MM-DD, YYYY-MM or YYYY, but was '" + text + "'");
+        throw new IllegalArgumentException("A publication date is YYYY-MM-DD, YYYY-MM or YYYY, but was '" + text + "'");
     }
 }

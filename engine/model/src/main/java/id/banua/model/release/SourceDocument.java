@@ -32,8 +32,9 @@ public record SourceDocument(
                 case "publication" -> PUBLICATION;
                 case "press" -> PRESS;
                 case "compilation" -> COMPILATION;
-                default -> throw new IllegalArgumentException("A source is an official_table, api, publication, press"
-                        + " or compilation, but was '" + id + "'");
+                default ->
+                    throw new IllegalArgumentException("A source is an official_table, api, publication, press"
+                            + " or compilation, but was '" + id + "'");
             };
         }
     }

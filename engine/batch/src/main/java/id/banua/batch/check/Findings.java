@@ -1,0 +1,41 @@
+package id.banua.batch.check;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count_if;
+import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.lit;
+
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/** Examined claims in, one row for each rule that a claim breaks out. */
+public final class Findings {
+    public static final String DOUBT_COUNT = "doubt_count";
+    public static final String QUARANTINE_COUNT = "quarantine_count";
+
+    private Findings() {}
+
+    public static Dataset<Row> of(Dataset<Row> examined, List<RegionRule> rules) {
+        Dataset<Row> ofClaims = examined.select(
+                        explode(col(ExaminedClaims.FINDINGS)).as("finding"))
+                .select("finding.*");
+        return ofClaims.unionByName(RegionFindings.of(examined, rules));
+    }
+
+    /**
+     * Adds {@value #DOUBT_COUNT}, warnings other than mere disagreement between sources, and {@value
+     * #QUARANTINE_COUNT} to claims; null for a claim without findings.
+     */
+    public static Dataset<Row> withCounts(Dataset<Row> examined, Dataset<Row> findings) {
+        Dataset<Row> counts = findings.groupBy(FindingRows.CLAIM_ID)
+                .agg(
+                        count_if(col(FindingRows.SEVERITY)
+                                        .equalTo(lit(Severity.WARN.id()))
+                                        .and(col(FindingRows.RULE_ID).notEqual(lit(ClaimsAgree.ID))))
+                                .as(DOUBT_COUNT),
+                        count_if(col(FindingRows.SEVERITY).notEqual(lit(Severity.WARN.id())))
+                                .as(QUARANTINE_COUNT));
+        return examined.join(counts, new String[] {ExaminedClaims.CLAIM_ID}, "left");
+    }
+}

@@ -1,0 +1,77 @@
+package id.banua.batch.conform;
+
+import id.banua.model.indicator.Indicator;
+import id.banua.model.period.SurveyRound;
+import id.banua.model.region.RegionBook;
+import id.banua.model.release.SourceDocument;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What claims are read against: code book, catalogue, rounds and sources. It travels to the workers as text and is
+ * read there once.
+ */
+public final class Reference implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    /** The tables' texts by their paths. */
+    private final java.util.LinkedHashMap<String, String> texts;
+
+    private transient volatile @Nullable Tables tables;
+
+    record Tables(
+            RegionBook regions,
+            Map<String, Indicator> indicators,
+            Catalogue catalogue,
+            List<SurveyRound> rounds,
+            Map<String, SourceDocument> sources) {}
+
+    public Reference(Map<String, String> texts) {
+        this.texts = new java.util.LinkedHashMap<>(texts);
+        tables();
+    }
+
+    public RegionBook regions() {
+        return tables().regions();
+    }
+
+    public Catalogue catalogue() {
+        return tables().catalogue();
+    }
+
+    public Optional<Indicator> findIndicator(String id) {
+        return Optional.ofNullable(tables().indicators().get(id));
+    }
+
+    public Optional<SourceDocument> findSource(String id) {
+        return Optional.ofNullable(tables().sources().get(id));
+    }
+
+    /** The rounds of the indicator's survey that existed in the year, by month; empty where it has no rounds. */
+    public List<SurveyRound> roundsOf(Indicator indicator, int year) {
+        return tables().rounds().stream()
+                .filter(round -> round.survey() == indicator.survey() && round.covers(year))
+                .toList();
+    }
+
+    /** The text of a table by its path below the data folder. */
+    public String text(String path) {
+        String text = texts.get(path);
+        if (text == null) {
+            throw new IllegalArgumentException("No reference table " + path);
+        }
+        return text;
+    }
+
+    private Tables tables() {
+        Tables read = tables;
+        if (read == null) {
+            read = ReferenceReader.read(this);
+            tables = read;
+        }
+        return read;
+    }
+}

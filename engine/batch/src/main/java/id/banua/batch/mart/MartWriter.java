@@ -1,0 +1,109 @@
+package id.banua.batch.mart;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.count_if;
+import static org.apache.spark.sql.functions.lit;
+
+import id.banua.batch.source.DataFolder;
+import id.banua.model.mart.Mart;
+import id.banua.model.mart.MartColumn;
+import id.banua.model.mart.MartManifest.InputFile;
+import id.banua.model.mart.MartManifest.MartFiles;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Observation;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.StructType;
+
+/**
+ * Writes marts into one folder: sorted by their identifiers, zstd Parquet, files named by their number, so that the same
+ * rows give the same bytes.
+ *
+ * @param parts files per mart; rows are spread by the hash of their identifiers
+ */
+public record MartWriter(Path folder, int parts) {
+
+    /** Writes the columns of the mart; a row without one of its identifiers is our bug and stops the run. */
+    public MartFiles write(Mart mart, Dataset<Row> rows) {
+        Observation seen = new Observation(mart.name());
+        Dataset<Row> shaped = sorted(mart, rows.select(columns(mart)))
+                .observe(
+                        seen,
+                        count(lit(1)).as("rows"),
+                        count_if(isNameless(mart)).as("nameless"));
+        Path raw = folder.resolve(mart.name() + ".raw");
+        shaped.write().option("compression", "zstd").parquet(raw.toUri().toString());
+        Map<String, Object> metrics = metrics(seen);
+        if (number(metrics, "nameless") > 0) {
+            throw new IllegalStateException("mart " + mart.name() + " has rows without one of " + mart.identifiers());
+        }
+        return new MartFiles(mart.name(), number(metrics, "rows"), collectFiles(mart, raw), mart.columns());
+    }
+
+    private static Map<String, Object> metrics(Observation seen) {
+        try {
+            return seen.getAsJava();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static long number(Map<String, Object> metrics, String name) {
+        return ((Number) Objects.requireNonNull(metrics.get(name))).longValue();
+    }
+
+    private Dataset<Row> sorted(Mart mart, Dataset<Row> rows) {
+        Column[] identifiers =
+                mart.identifiers().stream().map(name -> col(name)).toArray(Column[]::new);
+        Dataset<Row> spread = parts == 1 ? rows.coalesce(1) : rows.repartition(parts, identifiers);
+        return spread.sortWithinPartitions(identifiers);
+    }
+
+    private static Column[] columns(Mart mart) {
+        StructType schema = SparkSchema.of(mart.columns());
+        return mart.columns().stream()
+                .map(MartColumn::name)
+                .map(name -> col(name).cast(schema.apply(name).dataType()).as(name))
+                .toArray(Column[]::new);
+    }
+
+    private static Column isNameless(Mart mart) {
+        return mart.identifiers().stream()
+                .map(name -> col(name).isNull())
+                .reduce(Column::or)
+                .orElse(lit(false));
+    }
+
+    /** Spark names its files at random; ours are numbered in Spark's order of partitions. */
+    private List<InputFile> collectFiles(Mart mart, Path raw) {
+        List<InputFile> files = new ArrayList<>();
+        try (Stream<Path> found = Files.list(raw)) {
+            Files.createDirectories(folder.resolve(mart.name()));
+            List<Path> written = found.filter(
+                            file -> file.getFileName().toString().startsWith("part-"))
+                    .sorted()
+                    .toList();
+            for (Path file : written) {
+                String name = "%s/part-%05d.parquet".formatted(mart.name(), files.size());
+                Path moved = Files.move(file, folder.resolve(name));
+                StableFooter.rewrite(moved);
+                files.add(DataFolder.hashed(name, moved));
+            }
+            RunStore.deleteTree(raw);
+            return files;
+        } catch (IOException e) {
+            throw new UncheckedIOException("mart " + mart.name() + " could not be written to " + folder, e);
+        }
+    }
+}

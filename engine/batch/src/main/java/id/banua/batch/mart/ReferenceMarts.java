@@ -1,0 +1,85 @@
+package id.banua.batch.mart;
+
+import id.banua.batch.check.Rule;
+import id.banua.batch.check.RuleCard;
+import id.banua.batch.conform.Reference;
+import id.banua.batch.source.ReferenceTable;
+import id.banua.batch.source.ReferenceTable.Line;
+import id.banua.model.mart.Mart;
+import id.banua.model.mart.MartColumn;
+import id.banua.model.mart.Marts;
+import id.banua.model.region.BpsCode;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
+
+/** The reference tables and the rules as marts, so that readers of a run need nothing else. */
+public final class ReferenceMarts {
+    private static final Map<Mart, ReferenceTable> TABLES = Map.of(
+            Marts.INDICATORS, ReferenceTable.INDICATORS,
+            Marts.SURVEY_ROUNDS, ReferenceTable.SURVEY_ROUNDS,
+            Marts.SOURCES, ReferenceTable.SOURCES,
+            Marts.REGIONS, ReferenceTable.REGIONS,
+            Marts.REGION_CHANGES, ReferenceTable.CHANGES,
+            Marts.MAP_CELLS, ReferenceTable.MAP_CELLS);
+
+    private ReferenceMarts() {}
+
+    /** The rows of every reference mart, in the order of the contract. */
+    public static Map<Mart, Dataset<Row>> of(
+            SparkSession spark, Reference reference, Collection<? extends Rule> rules) {
+        Map<Mart, Dataset<Row>> marts = new LinkedHashMap<>();
+        for (Mart mart : Marts.ALL) {
+            ReferenceTable table = TABLES.get(mart);
+            if (table != null) {
+                List<Row> rows = table.read(reference.text(table.path()), line -> row(mart, line, reference));
+                marts.put(mart, spark.createDataFrame(rows, SparkSchema.of(mart.columns())));
+            }
+        }
+        List<Row> cards = rules.stream().map(rule -> row(rule.card())).toList();
+        marts.put(Marts.RULES, spark.createDataFrame(cards, SparkSchema.of(Marts.RULES.columns())));
+        return marts;
+    }
+
+    private static Row row(Mart mart, Line line, Reference reference) {
+        return RowFactory.create(mart.columns().stream()
+                .map(column -> value(column, text(mart, column, line, reference)))
+                .toArray());
+    }
+
+    private static String text(Mart mart, MartColumn column, Line line, Reference reference) {
+        if (mart.equals(Marts.REGIONS) && column.name().equals("aliases")) {
+            BpsCode code = new BpsCode(line.get("bps_code"));
+            return String.join("; ", reference.regions().get(code).aliases());
+        }
+        return line.get(column.name());
+    }
+
+    private static @Nullable Object value(MartColumn column, String text) {
+        if (text.isEmpty() && column.type() != MartColumn.Type.TEXT) {
+            return null;
+        }
+        return switch (column.type()) {
+            case TEXT -> text;
+            case WHOLE -> Long.parseLong(text);
+            case DECIMAL -> Double.parseDouble(text);
+            case FLAG -> Boolean.parseBoolean(text);
+        };
+    }
+
+    private static Row row(RuleCard card) {
+        return RowFactory.create(
+                card.id(),
+                card.severity().id(),
+                card.title().indonesian(),
+                card.title().english(),
+                card.meaning().indonesian(),
+                card.meaning().english());
+    }
+}

@@ -1,0 +1,215 @@
+package id.banua.batch.mart;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import id.banua.batch.source.DataFault;
+import id.banua.batch.source.DataFolder;
+import id.banua.model.mart.MartManifest;
+import id.banua.model.mart.MartManifest.InputFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The folder of published runs. A run is written beside the others under another name, renamed when it is whole, and
+ * put in force by an atomic rename of {@code CURRENT}: whoever dies on the way leaves the earlier run in force.
+ */
+public final class RunStore {
+    /** How many runs are kept. */
+    public static final int KEPT_RUNS = 10;
+
+    private static final String UNFINISHED = ".tmp";
+    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+    private final Path root;
+
+    public RunStore(Path root) {
+        this.root = root;
+    }
+
+    /** The run in force. */
+    public Optional<String> current() {
+        Path pointer = root.resolve("CURRENT");
+        return Files.isRegularFile(pointer) ? Optional.of(readText(pointer).strip()) : Optional.empty();
+    }
+
+    public Path folderOf(String runId) {
+        return root.resolve("runs").resolve(runId);
+    }
+
+    /** The run of that id; names the runs that exist where there is none. */
+    public Path get(String runId) {
+        if (!Files.isDirectory(folderOf(runId))) {
+            throw new DataFault(
+                    "A run of " + root + " was expected (" + String.join(", ", list()) + "), found " + runId);
+        }
+        return folderOf(runId);
+    }
+
+    /** The ids of all whole runs, oldest first. */
+    public List<String> list() {
+        try (Stream<Path> found = Files.list(root.resolve("runs"))) {
+            return found.filter(run -> Files.isRegularFile(run.resolve("summary.json")))
+                    .filter(run -> !run.toString().endsWith(UNFINISHED))
+                    .sorted(Comparator.comparing(RunStore::finished))
+                    .map(run -> run.getFileName().toString())
+                    .toList();
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+
+    /** Whether the run is there with all its files at their sizes. */
+    public boolean isWhole(String runId) {
+        Path folder = folderOf(runId);
+        if (!Files.isRegularFile(folder.resolve("manifest.json"))) {
+            return false;
+        }
+        return files(manifest(runId)).allMatch(file -> sizeOf(folder.resolve(file.path())) == file.bytes());
+    }
+
+    /** Whether every file of the run still has the hash that its manifest names. */
+    public boolean isIntact(String runId) {
+        Path folder = folderOf(runId);
+        return isWhole(runId)
+                && files(manifest(runId))
+                        .allMatch(file -> DataFolder.hashed(file.path(), folder.resolve(file.path()))
+                                .equals(file));
+    }
+
+    public MartManifest manifest(String runId) {
+        return readJson(folderOf(runId).resolve("manifest.json"), MartManifest.class);
+    }
+
+    /** Keeps other builds out until it is closed; a process that dies lets go of it. */
+    public FileChannel lock() {
+        try {
+            Files.createDirectories(root.resolve("runs"));
+            FileChannel channel =
+                    FileChannel.open(root.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileLock lock = channel.tryLock();
+            if (lock == null) {
+                channel.close();
+                throw new DataFault("Another build is writing to " + root + "; wait for it to end");
+            }
+            return channel;
+        } catch (IOException e) {
+            throw new DataFault("A folder for marts was expected at " + root + ", but it cannot be written", e);
+        }
+    }
+
+    /** An empty folder for a run in the making; what earlier runs left unfinished is removed. Needs the lock. */
+    public Path begin(String runId) {
+        try (Stream<Path> found = Files.list(root.resolve("runs"))) {
+            found.filter(run -> run.toString().endsWith(UNFINISHED)).forEach(RunStore::deleteTree);
+            return Files.createDirectories(folderOf(runId + UNFINISHED));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Puts a whole run in force as the last act, then removes runs beyond the last {@value #KEPT_RUNS}. */
+    public void publish(MartManifest manifest, Object summary) {
+        Path unfinished = folderOf(manifest.runId() + UNFINISHED);
+        writeJson(unfinished.resolve("manifest.json"), manifest);
+        writeJson(unfinished.resolve("summary.json"), summary);
+        Path run = folderOf(manifest.runId());
+        if (Files.exists(run)) {
+            move(run, folderOf(manifest.runId() + ".old" + UNFINISHED));
+        }
+        move(unfinished, run);
+        putInForce(manifest.runId());
+        removeBeyondKept(manifest.runId());
+    }
+
+    /** Moves {@code CURRENT} to a run that is already there. */
+    public void putInForce(String runId) {
+        try {
+            Path next = Files.writeString(root.resolve("CURRENT" + UNFINISHED), runId + "\n");
+            move(next, root.resolve("CURRENT"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void removeBeyondKept(String current) {
+        List<String> runs = list();
+        runs.stream()
+                .limit(Math.max(0, runs.size() - KEPT_RUNS))
+                .filter(run -> !run.equals(current))
+                .forEach(run -> deleteTree(folderOf(run)));
+        deleteTree(folderOf(current + ".old" + UNFINISHED));
+    }
+
+    static void deleteTree(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> found = Files.walk(folder)) {
+            for (Path path : found.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Stream<InputFile> files(MartManifest manifest) {
+        return manifest.marts().stream().flatMap(mart -> mart.files().stream());
+    }
+
+    private static String finished(Path run) {
+        try {
+            return JSON.readTree(run.resolve("summary.json").toFile())
+                    .path("startedAt")
+                    .asText();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static long sizeOf(Path file) {
+        return file.toFile().length();
+    }
+
+    private static void move(Path from, Path to) {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String readText(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static <T> T readJson(Path file, Class<T> type) {
+        try {
+            return JSON.readValue(file.toFile(), type);
+        } catch (IOException e) {
+            throw new DataFault(file + ": a readable manifest was expected (" + e.getMessage() + ")", e);
+        }
+    }
+
+    private static void writeJson(Path file, Object value) {
+        try {
+            JSON.writeValue(file.toFile(), value);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package id.banua.batch.run;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+
+import id.banua.batch.check.ExaminedClaims;
+import id.banua.batch.check.FindingRows;
+import id.banua.batch.check.Findings;
+import id.banua.batch.check.Severity;
+import id.banua.batch.choice.JudgedClaims;
+import id.banua.batch.conform.Reference;
+import id.banua.batch.mart.MartDiff;
+import id.banua.batch.mart.MartWriter;
+import id.banua.batch.mart.ReferenceMarts;
+import id.banua.batch.run.RunSummary.RuleBroken;
+import id.banua.batch.source.ClaimLines;
+import id.banua.batch.source.DataFault;
+import id.banua.batch.source.DataFolder;
+import id.banua.model.mart.Mart;
+import id.banua.model.mart.MartManifest.MartFiles;
+import id.banua.model.mart.Marts;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.storage.StorageLevel;
+
+/** Published claims from data folder to marts: examined, judged, written. Reads like the walk of the data. */
+final class Build {
+    private static final long BYTES_PER_PART = 512L << 20;
+
+    private final SparkSession spark;
+    private final DataFolder data;
+    private final RunLog log;
+
+    Build(SparkSession spark, DataFolder data, RunLog log) {
+        this.spark = spark;
+        this.data = data;
+        this.log = log;
+    }
+
+    /** What a build leaves for the manifest and the summary. */
+    record Result(List<MartFiles> marts, List<RuleBroken> rulesBroken) {}
+
+    Result run(Reference reference, String runId, Path folder) {
+        JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+        Broadcast<Reference> shared = context.broadcast(reference);
+        List<Path> files = data.claimsFiles();
+        Dataset<Row> examined = ExaminedClaims.of(
+                        spark,
+                        ClaimLines.read(
+                                context, files, files.stream().map(data::nameOf).toList()),
+                        shared,
+                        RuleBook.OF_CLAIMS)
+                .persist(StorageLevel.MEMORY_AND_DISK());
+        Dataset<Row> findings = Findings.of(examined, RuleBook.OF_REGIONS).persist(StorageLevel.MEMORY_AND_DISK());
+        List<RuleBroken> broken = log.step("examine claims", () -> rulesBroken(findings), Build::claims);
+        requireNoStop(broken);
+        Dataset<Row> judged = JudgedClaims.of(Findings.withCounts(examined, findings), shared)
+                .persist(StorageLevel.MEMORY_AND_DISK());
+        MartWriter writer = new MartWriter(folder, parts());
+        List<MartFiles> marts = new ArrayList<>();
+        marts.add(write(writer, Marts.OBSERVATIONS, observations(judged, runId)));
+        marts.add(write(writer, Marts.CLAIMS, judged));
+        marts.add(write(writer, Marts.FINDINGS, findings));
+        for (Map.Entry<Mart, Dataset<Row>> mart :
+                ReferenceMarts.of(spark, reference, RuleBook.all()).entrySet()) {
+            marts.add(write(writer, mart.getKey(), mart.getValue()));
+        }
+        return new Result(marts, broken);
+    }
+
+    private MartFiles write(MartWriter writer, Mart mart, Dataset<Row> rows) {
+        return log.step("write " + mart.name(), () -> writer.write(mart, rows), MartFiles::rows);
+    }
+
+    private static Dataset<Row> observations(Dataset<Row> judged, String runId) {
+        return JudgedClaims.observations(judged).withColumn("run_id", lit(runId));
+    }
+
+    /** Counts by rule: at most one row for each rule, whatever the number of claims. */
+    private static List<RuleBroken> rulesBroken(Dataset<Row> findings) {
+        return findings
+                .groupBy(FindingRows.SEVERITY, FindingRows.RULE_ID)
+                .agg(count(lit(1)).as("claims"))
+                .orderBy(col(FindingRows.SEVERITY), col("claims").desc(), col(FindingRows.RULE_ID))
+                .collectAsList()
+                .stream()
+                .map(row -> new RuleBroken(
+                        row.getAs(FindingRows.RULE_ID), row.getAs(FindingRows.SEVERITY), row.<Long>getAs("claims")))
+                .toList();
+    }
+
+    private static long claims(List<RuleBroken> broken) {
+        return broken.stream().mapToLong(RuleBroken::claims).sum();
+    }
+
+    private static void requireNoStop(List<RuleBroken> broken) {
+        Optional<RuleBroken> stop = broken.stream()
+                .filter(rule -> rule.severity().equals(Severity.STOP.id()))
+                .findFirst();
+        stop.ifPresent(rule -> {
+            throw new DataFault("The rule " + rule.ruleId() + " stops the run: " + rule.claims()
+                    + " claims break it; ./banua check shows them");
+        });
+    }
+
+    /** One file for each {@value #BYTES_PER_PART} bytes of claims: it depends on the input alone. */
+    private int parts() {
+        long bytes = data.claimsFiles().stream()
+                .mapToLong(file -> file.toFile().length())
+                .sum();
+        return (int) (1 + bytes / BYTES_PER_PART);
+    }
+
+    /** What changed between two runs, by indicator, by their folders. */
+    static List<MartDiff.Change> changes(SparkSession spark, Path earlier, Path later) {
+        return MartDiff.between(observations(spark, earlier), observations(spark, later));
+    }
+
+    private static Dataset<Row> observations(SparkSession spark, Path run) {
+        Path folder = run.resolve(Marts.OBSERVATIONS.name());
+        return spark.read().parquet(folder.toUri().toString());
+    }
+}

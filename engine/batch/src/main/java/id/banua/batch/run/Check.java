@@ -1,0 +1,71 @@
+package id.banua.batch.run;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.not;
+
+import id.banua.batch.check.ClaimRule;
+import id.banua.batch.check.ExaminedClaims;
+import id.banua.batch.check.FindingRows;
+import id.banua.batch.check.Findings;
+import id.banua.batch.choice.JudgedClaims;
+import id.banua.batch.conform.Reference;
+import id.banua.batch.source.ClaimLines;
+import id.banua.model.mart.Marts;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+
+/** Claims that are not published yet, examined among themselves and against what the marts hold. */
+final class Check {
+    /** Marks claims of the marts, so that they cannot be taken for the candidates. */
+    private static final String HELD = "held:";
+
+    private static final String[] NEEDED = {
+        ExaminedClaims.INDICATOR_ID,
+        ExaminedClaims.BREAKDOWN,
+        ExaminedClaims.REGION_CODE,
+        ExaminedClaims.PERIOD,
+        ExaminedClaims.STATUS,
+        ExaminedClaims.VALUE,
+        ExaminedClaims.ROUNDING_HALF_WIDTH,
+        ExaminedClaims.SOURCE_ID
+    };
+
+    private final SparkSession spark;
+    private final Reference reference;
+
+    Check(SparkSession spark, Reference reference) {
+        this.spark = spark;
+        this.reference = reference;
+    }
+
+    /** The findings beside their claims, in the order of files and lines. */
+    Dataset<Row> findings(List<Path> files, List<String> names, List<ClaimRule> rules, Optional<Path> run) {
+        JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+        Broadcast<Reference> shared = context.broadcast(reference);
+        Dataset<Row> candidates = ExaminedClaims.of(spark, ClaimLines.read(context, files, names), shared, rules);
+        Dataset<Row> all =
+                run.map(folder -> candidates.unionByName(held(folder), true)).orElse(candidates);
+        return Findings.of(all, RuleBook.OF_REGIONS)
+                .filter(not(col(FindingRows.CLAIM_ID).startsWith(HELD)))
+                .join(candidates, FindingRows.CLAIM_ID)
+                .orderBy(col("file"), col("line"), col(FindingRows.RULE_ID));
+    }
+
+    /** The chosen claims of a run, as claims that accuse but are not reported. */
+    private Dataset<Row> held(Path run) {
+        return spark.read()
+                .parquet(run.resolve(Marts.CLAIMS.name()).toUri().toString())
+                .filter(col(JudgedClaims.STANDING).equalTo(JudgedClaims.CHOSEN))
+                .withColumn(ExaminedClaims.CLAIM_ID, concat(lit(HELD), col(ExaminedClaims.CLAIM_ID)))
+                .select(ExaminedClaims.CLAIM_ID, NEEDED)
+                .withColumn(ExaminedClaims.IS_ELIGIBLE, lit(true));
+    }
+}

@@ -1,0 +1,92 @@
+package id.banua.batch.run;
+
+import id.banua.batch.check.ClaimRule;
+import id.banua.batch.check.claim.SourceIsKnown;
+import id.banua.batch.conform.Reference;
+import id.banua.batch.mart.RunStore;
+import id.banua.batch.source.DataFault;
+import id.banua.batch.source.DataFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code check}: a dry run of the rules on a figures file or folder, against what the marts already hold. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        description = "Dry run of the checks on a figures file or folder, against what the marts hold.")
+final class CheckCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "PATH", description = "a .csv file of claims, or a folder of them")
+    private Path path = Path.of("");
+
+    @Option(names = "--report", paramLabel = "FILE.csv", description = "write the findings there as well")
+    private @Nullable Path report;
+
+    @Option(names = "--data", paramLabel = "DIR", description = "data folder (default: datasets)")
+    private @Nullable Path data;
+
+    @Option(names = "--marts", paramLabel = "DIR", description = "marts folder (default: .banua/marts)")
+    private @Nullable Path marts;
+
+    @Override
+    public Integer call() throws IOException {
+        List<Path> files = files();
+        Reference reference = new Reference(new DataFolder(data == null ? Home.datasets() : data).referenceTexts());
+        RunStore store = new RunStore(marts == null ? Home.marts() : marts);
+        Optional<Path> run = store.current().filter(store::isWhole).map(store::folderOf);
+        if (run.isEmpty()) {
+            System.err.println("No marts yet: the claims are examined among themselves only.");
+        }
+        List<String> names = files.stream().map(this::nameOf).toList();
+        try (SparkSession spark = Sessions.open("local[*]");
+                CheckReport findings = new CheckReport(report, Files.isDirectory(path))) {
+            Iterator<Row> rows = new Check(spark, reference)
+                    .findings(files, names, rules(), run)
+                    .toLocalIterator();
+            rows.forEachRemaining(findings::add);
+            System.err.println(
+                    findings.count() == 0
+                            ? "No findings."
+                            : findings.count() + " findings in " + findings.claims() + " claims.");
+            return findings.count() == 0 ? Main.DONE : Main.FINDINGS;
+        }
+    }
+
+    private List<Path> files() {
+        if (Files.isRegularFile(path)) {
+            if (!path.toString().endsWith(".csv")) {
+                throw new DataFault(path + ": a .csv file of claims was expected");
+            }
+            return List.of(path);
+        }
+        List<Path> claims = DataFolder.csvFiles(path.resolve("claims"));
+        List<Path> files = claims.isEmpty() ? DataFolder.csvFiles(path) : claims;
+        if (files.isEmpty()) {
+            throw new DataFault(path + ": a .csv file of claims or a folder of them was expected, found none");
+        }
+        return files;
+    }
+
+    private String nameOf(Path file) {
+        return Files.isDirectory(path)
+                ? path.relativize(file).toString().replace('\\', '/')
+                : file.getFileName().toString();
+    }
+
+    /** A source that nobody registered yet is no fault of a figure that is only tried out; {@code build} asks for it. */
+    private static List<ClaimRule> rules() {
+        return RuleBook.OF_CLAIMS.stream()
+                .filter(rule -> !(rule instanceof SourceIsKnown))
+                .toList();
+    }
+}

@@ -1,0 +1,118 @@
+package id.banua.batch.source;
+
+import id.banua.model.mart.MartManifest.InputFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The folder that {@code --data} names: reference tables, and one or more files of claims. */
+public record DataFolder(Path root) {
+    static final String CLAIMS = "claims";
+
+    public DataFolder {
+        if (!Files.isDirectory(root)) {
+            throw new DataFault(
+                    "A data folder was expected at " + root + ", but there is none; name one with --data DIR");
+        }
+    }
+
+    /** The claims files by their names, sorted. */
+    public List<Path> claimsFiles() {
+        List<Path> files = csvFiles(root.resolve(CLAIMS));
+        if (files.isEmpty()) {
+            throw new DataFault(
+                    CLAIMS + "/: at least one .csv file of claims was expected in " + root + ", found none");
+        }
+        return files;
+    }
+
+    /** The .csv files of a folder, sorted by name; empty where the folder is absent. */
+    public static List<Path> csvFiles(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> found = Files.list(folder)) {
+            return found.filter(file -> file.getFileName().toString().endsWith(".csv"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A file's place below this folder, with forward slashes. */
+    public String nameOf(Path file) {
+        return root.relativize(file).toString().replace('\\', '/');
+    }
+
+    /** The text of each reference table, by its name below this folder. */
+    public Map<String, String> referenceTexts() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (ReferenceTable table : ReferenceTable.values()) {
+            texts.put(table.path(), read(table.path()));
+        }
+        return texts;
+    }
+
+    /** Everything that a build reads, with its hash, in a fixed order. */
+    public List<InputFile> inputs() {
+        Stream<Path> tables = Stream.of(ReferenceTable.values()).map(table -> existing(table.path()));
+        return Stream.concat(claimsFiles().stream(), tables)
+                .map(file -> hashed(nameOf(file), file))
+                .toList();
+    }
+
+    private String read(String name) {
+        try {
+            return Files.readString(existing(name));
+        } catch (MalformedInputException e) {
+            throw new DataFault(name + ": UTF-8 text was expected, but some bytes are not UTF-8", e);
+        } catch (IOException e) {
+            throw new DataFault(name + ": cannot be read (" + e.getMessage() + ")", e);
+        }
+    }
+
+    private Path existing(String name) {
+        Path file = root.resolve(name);
+        if (!Files.isRegularFile(file)) {
+            throw new DataFault(name + ": this file was expected in " + root + ", but it is missing");
+        }
+        return file;
+    }
+
+    /** The hash of a file, under the given name. */
+    public static InputFile hashed(String name, Path file) {
+        try (InputStream in = new DigestInputStream(Files.newInputStream(file), sha256())) {
+            long bytes = in.transferTo(java.io.OutputStream.nullOutputStream());
+            byte[] digest = ((DigestInputStream) in).getMessageDigest().digest();
+            return new InputFile(name, HexFormat.of().formatHex(digest), bytes);
+        } catch (IOException e) {
+            throw new DataFault(name + ": cannot be read (" + e.getMessage() + ")", e);
+        }
+    }
+
+    /** SHA-256 of a text. */
+    public static String sha256(String text) {
+        return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
