@@ -8,6 +8,7 @@ import id.banua.batch.source.RawClaim;
 import id.banua.model.indicator.Breakdown;
 import id.banua.model.indicator.Status;
 import id.banua.model.period.ReferencePeriod;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.spark.sql.Row;
@@ -19,31 +20,39 @@ final class ExaminedRow {
     private ExaminedRow() {}
 
     static Row of(Reading reading, List<Finding> findings) {
-        RawClaim raw = reading.raw();
         boolean isQuarantined = findings.stream().anyMatch(finding -> finding.severity() != Severity.WARN);
-        return RowFactory.create(
-                raw.id(),
-                raw.file(),
-                raw.line(),
-                raw.get(ClaimField.INDICATOR),
-                raw.get(ClaimField.UNIT),
-                raw.get(ClaimField.REGION_CODE),
-                raw.get(ClaimField.REGION_NAME),
-                raw.get(ClaimField.PERIOD),
-                raw.get(ClaimField.VALUE),
-                orNull(reading.name().map(name -> name.indicator().id())),
-                orNull(reading.name().map(name -> name.breakdown().id())),
-                orNull(reading.region().map(region -> region.code().digits())),
-                orNull(reading.period().map(ReferencePeriod::toString)),
-                orNull(reading.status().map(Status::id)),
-                isCumulative(reading),
-                orNull(reading.amount().map(Amount::value)),
-                orNull(reading.amount().map(Amount::halfWidth)),
-                raw.get(ClaimField.SOURCE_ID),
-                orNull(reading.source().map(source -> source.published().text())),
-                raw.get(ClaimField.NOTE),
-                reading.isWhole() && !isQuarantined,
-                findings.stream().map(FindingRows::of).toArray());
+        List<@Nullable Object> values = new ArrayList<>();
+        addClaimed(values, reading.raw());
+        addConformed(values, reading);
+        values.add(reading.isWhole() && !isQuarantined);
+        values.add(findings.stream().map(FindingRows::of).toArray());
+        return RowFactory.create(values.toArray());
+    }
+
+    private static void addClaimed(List<@Nullable Object> values, RawClaim raw) {
+        values.add(raw.id());
+        values.add(raw.file());
+        values.add(raw.line());
+        values.add(raw.get(ClaimField.INDICATOR));
+        values.add(raw.get(ClaimField.UNIT));
+        values.add(raw.get(ClaimField.REGION_CODE));
+        values.add(raw.get(ClaimField.REGION_NAME));
+        values.add(raw.get(ClaimField.PERIOD));
+        values.add(raw.get(ClaimField.VALUE));
+    }
+
+    private static void addConformed(List<@Nullable Object> values, Reading reading) {
+        values.add(orNull(reading.name().map(name -> name.indicator().id())));
+        values.add(orNull(reading.name().map(name -> name.breakdown().id())));
+        values.add(orNull(reading.region().map(region -> region.code().digits())));
+        values.add(orNull(reading.period().map(ReferencePeriod::toString)));
+        values.add(orNull(reading.status().map(Status::id)));
+        values.add(isCumulative(reading));
+        values.add(orNull(reading.amount().map(Amount::value)));
+        values.add(orNull(reading.amount().map(Amount::halfWidth)));
+        values.add(reading.raw().get(ClaimField.SOURCE_ID));
+        values.add(orNull(reading.source().map(source -> source.published().text())));
+        values.add(reading.raw().get(ClaimField.NOTE));
     }
 
     private static boolean isCumulative(Reading reading) {

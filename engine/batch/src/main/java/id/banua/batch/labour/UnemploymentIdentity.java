@@ -22,10 +22,10 @@ public final class UnemploymentIdentity implements RegionRule {
             Severity.WARN,
             new Message("TPT sesuai dengan jumlahnya", "The unemployment rate follows from its counts"),
             new Message(
-                    "Tingkat pengangguran terbuka adalah penganggur dibagi angkatan kerja. Bila ketiganya diterbitkan,"
-                            + " ketiganya harus cocok dalam batas pembulatan.",
-                    "The open unemployment rate is the unemployed divided by the labour force. Where all three are"
-                            + " published, they must fit within rounding."));
+                    "Tingkat pengangguran terbuka adalah penganggur dibagi angkatan kerja. Bila satu sumber menyebut"
+                            + " ketiganya, ketiganya harus cocok dalam batas pembulatan.",
+                    "The open unemployment rate is the unemployed divided by the labour force. Where one source"
+                            + " prints all three, they must fit within rounding."));
 
     @Override
     public RuleCard card() {
@@ -39,12 +39,21 @@ public final class UnemploymentIdentity implements RegionRule {
                 .toList();
     }
 
+    /** Only figures of one source are compared: a revised rate does not follow from the counts of the first release. */
     private Stream<Finding> examine(RegionClaims claims, ReferencePeriod period) {
-        Combinations cells = new Combinations(Stream.of("unemployed", "labour_force", "open_unemployment_rate")
-                .map(indicator -> claims.of(indicator, Breakdown.TOTAL, period))
-                .toList());
-        return cells.accuse(UnemploymentIdentity::holds, UnemploymentIdentity::explain).entrySet().stream()
+        return claims.of("unemployed", Breakdown.TOTAL, period).stream()
+                .map(Claim::sourceId)
+                .distinct()
+                .map(source -> new Combinations(Stream.of("unemployed", "labour_force", "open_unemployment_rate")
+                        .map(indicator -> of(source, claims.of(indicator, Breakdown.TOTAL, period)))
+                        .toList()))
+                .flatMap(cells ->
+                        cells.accuse(UnemploymentIdentity::holds, UnemploymentIdentity::explain).entrySet().stream())
                 .map(accused -> finding(accused.getKey(), accused.getValue()));
+    }
+
+    private static List<Claim> of(String source, List<Claim> claims) {
+        return claims.stream().filter(claim -> claim.sourceId().equals(source)).toList();
     }
 
     private static double low(List<Claim> claims) {

@@ -31,32 +31,27 @@ public final class MartDiff {
 
     /** The indicators with changes, by id; bounded by the size of the catalogue. */
     public static List<Change> between(Dataset<Row> earlier, Dataset<Row> later) {
-        Column difference = abs(col("after").minus(col("before")));
-        Column isSame = col("before").eqNullSafe(col("after"));
         Column inBoth = col("was").isNotNull().and(col("is").isNotNull());
+        Column isSame = inBoth.and(col("before").eqNullSafe(col("after")));
         return joined(earlier, later)
-                .filter(not(inBoth.and(isSame)))
+                .filter(not(isSame))
                 .groupBy("indicator_id")
                 .agg(
                         count_if(col("was").isNull()).as("added"),
                         count_if(col("is").isNull()).as("removed"),
                         count_if(inBoth).as("changed"),
-                        max_by(
-                                        concat_ws(
-                                                " ",
-                                                col("breakdown"),
-                                                col("region_code"),
-                                                col("period"),
-                                                col("before"),
-                                                lit("->"),
-                                                col("after")),
-                                        difference)
+                        max_by(inWords(), abs(col("after").minus(col("before"))))
                                 .as("largest"))
                 .orderBy("indicator_id")
                 .collectAsList()
                 .stream()
                 .map(MartDiff::change)
                 .toList();
+    }
+
+    private static Column inWords() {
+        return concat_ws(
+                " ", col("breakdown"), col("region_code"), col("period"), col("before"), lit("->"), col("after"));
     }
 
     private static Dataset<Row> joined(Dataset<Row> earlier, Dataset<Row> later) {

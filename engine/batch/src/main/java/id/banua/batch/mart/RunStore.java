@@ -1,7 +1,5 @@
 package id.banua.batch.mart;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import id.banua.batch.source.DataFault;
 import id.banua.batch.source.DataFolder;
 import id.banua.model.mart.MartManifest;
@@ -28,7 +26,6 @@ public final class RunStore {
     public static final int KEPT_RUNS = 10;
 
     private static final String UNFINISHED = ".tmp";
-    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
     private final Path root;
 
@@ -58,9 +55,9 @@ public final class RunStore {
     /** The ids of all whole runs, oldest first. */
     public List<String> list() {
         try (Stream<Path> found = Files.list(root.resolve("runs"))) {
-            return found.filter(run -> Files.isRegularFile(run.resolve("summary.json")))
+            return found.filter(run -> Files.isRegularFile(run.resolve(RunFiles.SUMMARY)))
                     .filter(run -> !run.toString().endsWith(UNFINISHED))
-                    .sorted(Comparator.comparing(RunStore::finished))
+                    .sorted(Comparator.comparing(RunFiles::startedAt))
                     .map(run -> run.getFileName().toString())
                     .toList();
         } catch (IOException e) {
@@ -71,7 +68,7 @@ public final class RunStore {
     /** Whether the run is there with all its files at their sizes. */
     public boolean isWhole(String runId) {
         Path folder = folderOf(runId);
-        if (!Files.isRegularFile(folder.resolve("manifest.json"))) {
+        if (!Files.isRegularFile(folder.resolve(RunFiles.MANIFEST))) {
             return false;
         }
         return files(manifest(runId)).allMatch(file -> sizeOf(folder.resolve(file.path())) == file.bytes());
@@ -87,7 +84,7 @@ public final class RunStore {
     }
 
     public MartManifest manifest(String runId) {
-        return readJson(folderOf(runId).resolve("manifest.json"), MartManifest.class);
+        return RunFiles.manifest(folderOf(runId));
     }
 
     /** Keeps other builds out until it is closed; a process that dies lets go of it. */
@@ -120,8 +117,8 @@ public final class RunStore {
     /** Puts a whole run in force as the last act, then removes runs beyond the last {@value #KEPT_RUNS}. */
     public void publish(MartManifest manifest, Object summary) {
         Path unfinished = folderOf(manifest.runId() + UNFINISHED);
-        writeJson(unfinished.resolve("manifest.json"), manifest);
-        writeJson(unfinished.resolve("summary.json"), summary);
+        RunFiles.writeManifest(unfinished, manifest);
+        RunFiles.writeSummary(unfinished, summary);
         Path run = folderOf(manifest.runId());
         if (Files.exists(run)) {
             move(run, folderOf(manifest.runId() + ".old" + UNFINISHED));
@@ -167,16 +164,6 @@ public final class RunStore {
         return manifest.marts().stream().flatMap(mart -> mart.files().stream());
     }
 
-    private static String finished(Path run) {
-        try {
-            return JSON.readTree(run.resolve("summary.json").toFile())
-                    .path("startedAt")
-                    .asText();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private static long sizeOf(Path file) {
         return file.toFile().length();
     }
@@ -192,22 +179,6 @@ public final class RunStore {
     private static String readText(Path file) {
         try {
             return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static <T> T readJson(Path file, Class<T> type) {
-        try {
-            return JSON.readValue(file.toFile(), type);
-        } catch (IOException e) {
-            throw new DataFault(file + ": a readable manifest was expected (" + e.getMessage() + ")", e);
-        }
-    }
-
-    private static void writeJson(Path file, Object value) {
-        try {
-            JSON.writeValue(file.toFile(), value);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -10,9 +10,9 @@ import id.banua.batch.check.RuleCard;
 import id.banua.batch.check.Severity;
 import id.banua.model.indicator.Breakdown;
 import id.banua.model.period.ReferencePeriod;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.SortedSet;
+import java.util.stream.Collectors;
 
 /** The population that a count and a rate imply, count / rate, moves smoothly from round to round. */
 public final class ImpliedPopulation implements RegionRule {
@@ -31,8 +31,8 @@ public final class ImpliedPopulation implements RegionRule {
     /** Rounds further apart are not compared: the survey's population weights are rebased with each census. */
     private static final int HORIZON_MONTHS = 36;
 
-    /** A share a year: above the growth of any Indonesian province (Kaltim 2010-2020: 2.1 percent a year, BPS SP2020). */
-    private static final double DRIFT_PER_YEAR = 0.025;
+    /** A share a year, that of the fastest growing regencies of Kalimantan between the censuses of 2010 and 2020. */
+    private static final double DRIFT_PER_YEAR = 0.04;
 
     /** A share: a step between two releases that use different projections. */
     private static final double REBASE = 0.01;
@@ -51,12 +51,16 @@ public final class ImpliedPopulation implements RegionRule {
                     100 * count.high() / Math.max(rate.low(), Double.MIN_NORMAL));
         }
 
-        boolean isNear(Implied other) {
-            return Math.abs(period.monthsUntil(other.period)) <= HORIZON_MONTHS && !period.equals(other.period);
+        double middle() {
+            return Math.rint((low + high) / 2);
+        }
+
+        int monthsTo(Implied other) {
+            return Math.abs(period.monthsUntil(other.period));
         }
 
         boolean agreesWith(Implied other) {
-            double slack = REBASE + DRIFT_PER_YEAR * Math.abs(period.monthsUntil(other.period)) / 12.0;
+            double slack = REBASE + DRIFT_PER_YEAR * monthsTo(other) / 12.0;
             return low <= other.high * (1 + slack) && high >= other.low * (1 - slack);
         }
     }
@@ -68,51 +72,65 @@ public final class ImpliedPopulation implements RegionRule {
 
     @Override
     public List<Finding> examine(RegionClaims claims) {
-        return Stream.of(Breakdown.TOTAL, Breakdown.URBAN, Breakdown.RURAL)
-                .flatMap(breakdown -> examine(claims, breakdown))
+        SortedSet<ReferencePeriod> periods = claims.periodsOf("poor_population", Breakdown.TOTAL);
+        List<Implied> all = periods.stream()
+                .flatMap(period -> cells(claims, period).all().stream().map(Implied::of))
+                .toList();
+        return periods.stream()
+                .flatMap(period -> cells(claims, period)
+                        .accuse(
+                                pair -> isSupported(Implied.of(pair), all),
+                                pair -> explain(Implied.of(pair), pair, all))
+                        .entrySet()
+                        .stream())
+                .map(accused -> finding(accused.getKey(), accused.getValue()))
                 .toList();
     }
 
-    private Stream<Finding> examine(RegionClaims claims, Breakdown breakdown) {
-        List<ReferencePeriod> periods = List.copyOf(claims.periodsOf("poor_population", breakdown));
-        List<Implied> all = new ArrayList<>();
-        for (ReferencePeriod period : periods) {
-            cells(claims, breakdown, period).all().forEach(pair -> all.add(Implied.of(pair)));
-        }
-        return periods.stream()
-                .flatMap(period -> cells(claims, breakdown, period)
-                        .accuse(pair -> isSupported(Implied.of(pair), all), pair -> explain(pair, all))
-                        .entrySet()
-                        .stream()
-                        .map(accused -> finding(accused.getKey(), accused.getValue())));
+    private static Combinations cells(RegionClaims claims, ReferencePeriod period) {
+        return new Combinations(List.of(
+                claims.of("poor_population", Breakdown.TOTAL, period),
+                claims.of("poverty_rate", Breakdown.TOTAL, period)));
     }
 
-    private static Combinations cells(RegionClaims claims, Breakdown breakdown, ReferencePeriod period) {
-        return new Combinations(
-                List.of(claims.of("poor_population", breakdown, period), claims.of("poverty_rate", breakdown, period)));
-    }
-
-    /** Most of the neighbouring rounds agree with it; too few neighbours prove nothing. */
+    /**
+     * One of the two nearest rounds agrees: a step in the population, such as a split or a new census, leaves each round
+     * with one agreeing neighbour, a wrong figure with none. Too few neighbours prove nothing.
+     */
     private static boolean isSupported(Implied implied, List<Implied> all) {
-        List<Implied> near = all.stream().filter(implied::isNear).toList();
-        long agreeing = near.stream().filter(implied::agreesWith).count();
-        return near.stream().map(Implied::period).distinct().count() < WITNESSES || 2 * agreeing >= near.size();
+        List<Implied> witnesses = witnesses(implied, all);
+        long rounds = witnesses.stream().map(Implied::period).distinct().count();
+        return rounds < WITNESSES || witnesses.stream().anyMatch(implied::agreesWith);
     }
 
-    private static Message explain(List<Claim> pair, List<Implied> all) {
-        Implied implied = Implied.of(pair);
-        double[] around = all.stream()
-                .filter(implied::isNear)
-                .mapToDouble(other -> (other.low() + other.high()) / 2)
+    /** The pairs of the nearest round before and the nearest after, or of the two nearest on the one side there is. */
+    private static List<Implied> witnesses(Implied implied, List<Implied> all) {
+        List<ReferencePeriod> near = all.stream()
+                .filter(other -> !other.period().equals(implied.period()))
+                .filter(other -> implied.monthsTo(other) <= HORIZON_MONTHS)
+                .map(Implied::period)
+                .distinct()
                 .sorted()
-                .toArray();
+                .toList();
+        int before = (int) near.stream()
+                .filter(period -> period.compareTo(implied.period()) < 0)
+                .count();
+        int first = Math.max(0, Math.min(before - 1, near.size() - WITNESSES));
+        List<ReferencePeriod> nearest = near.subList(first, Math.min(near.size(), first + WITNESSES));
+        return all.stream().filter(other -> nearest.contains(other.period())).toList();
+    }
+
+    private static Message explain(Implied implied, List<Claim> pair, List<Implied> all) {
         return Message.of(
-                "%s / %s%% berarti penduduk %s sampai %s; putaran sekitarnya berarti sekitar %s",
-                "%s / %s%% implies a population of %s to %s; the rounds around it imply about %s",
+                "%s / %s%% berarti penduduk %s sampai %s; putaran terdekat berarti %s",
+                "%s / %s%% implies a population of %s to %s; the nearest rounds imply %s",
                 pair.get(0).value(),
                 pair.get(1).value(),
                 Math.rint(implied.low()),
                 Math.rint(implied.high()),
-                Math.rint(around[around.length / 2]));
+                witnesses(implied, all).stream()
+                        .map(witness -> witness.period() + ": " + (long) witness.middle())
+                        .distinct()
+                        .collect(Collectors.joining("; ")));
     }
 }

@@ -1,7 +1,6 @@
 package id.banua.batch.run;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 
 import id.banua.batch.check.ExaminedClaims;
@@ -17,19 +16,21 @@ import id.banua.batch.run.RunSummary.RuleBroken;
 import id.banua.batch.source.ClaimLines;
 import id.banua.batch.source.DataFault;
 import id.banua.batch.source.DataFolder;
+import id.banua.batch.source.RawClaim;
 import id.banua.model.mart.Mart;
 import id.banua.model.mart.MartManifest.MartFiles;
 import id.banua.model.mart.Marts;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
 import org.apache.spark.storage.StorageLevel;
 
 /** Published claims from data folder to marts: examined, judged, written. Reads like the walk of the data. */
@@ -50,18 +51,11 @@ final class Build {
     record Result(List<MartFiles> marts, List<RuleBroken> rulesBroken) {}
 
     Result run(Reference reference, String runId, Path folder) {
-        JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
-        Broadcast<Reference> shared = context.broadcast(reference);
-        List<Path> files = data.claimsFiles();
-        Dataset<Row> examined = ExaminedClaims.of(
-                        spark,
-                        ClaimLines.read(
-                                context, files, files.stream().map(data::nameOf).toList()),
-                        shared,
-                        RuleBook.OF_CLAIMS)
-                .persist(StorageLevel.MEMORY_AND_DISK());
+        Broadcast<Reference> shared = context().broadcast(reference);
+        Dataset<Row> examined =
+                ExaminedClaims.of(spark, claims(), shared, RuleBook.OF_CLAIMS).persist(StorageLevel.MEMORY_AND_DISK());
         Dataset<Row> findings = Findings.of(examined, RuleBook.OF_REGIONS).persist(StorageLevel.MEMORY_AND_DISK());
-        List<RuleBroken> broken = log.step("examine claims", () -> rulesBroken(findings), Build::claims);
+        List<RuleBroken> broken = log.step("examine claims", () -> rulesBroken(findings), Build::count);
         requireNoStop(broken);
         Dataset<Row> judged = JudgedClaims.of(Findings.withCounts(examined, findings), shared)
                 .persist(StorageLevel.MEMORY_AND_DISK());
@@ -70,11 +64,19 @@ final class Build {
         marts.add(write(writer, Marts.OBSERVATIONS, observations(judged, runId)));
         marts.add(write(writer, Marts.CLAIMS, judged));
         marts.add(write(writer, Marts.FINDINGS, findings));
-        for (Map.Entry<Mart, Dataset<Row>> mart :
-                ReferenceMarts.of(spark, reference, RuleBook.all()).entrySet()) {
-            marts.add(write(writer, mart.getKey(), mart.getValue()));
-        }
+        ReferenceMarts.of(spark, reference, RuleBook.all())
+                .forEach((mart, rows) -> marts.add(write(writer, mart, rows)));
         return new Result(marts, broken);
+    }
+
+    private JavaSparkContext context() {
+        return JavaSparkContext.fromSparkContext(spark.sparkContext());
+    }
+
+    private JavaRDD<RawClaim> claims() {
+        List<Path> files = data.claimsFiles();
+        return ClaimLines.read(
+                context(), files, files.stream().map(data::nameOf).toList());
     }
 
     private MartFiles write(MartWriter writer, Mart mart, Dataset<Row> rows) {
@@ -89,7 +91,7 @@ final class Build {
     private static List<RuleBroken> rulesBroken(Dataset<Row> findings) {
         return findings
                 .groupBy(FindingRows.SEVERITY, FindingRows.RULE_ID)
-                .agg(count(lit(1)).as("claims"))
+                .agg(functions.count(lit(1)).as("claims"))
                 .orderBy(col(FindingRows.SEVERITY), col("claims").desc(), col(FindingRows.RULE_ID))
                 .collectAsList()
                 .stream()
@@ -98,7 +100,7 @@ final class Build {
                 .toList();
     }
 
-    private static long claims(List<RuleBroken> broken) {
+    private static long count(List<RuleBroken> broken) {
         return broken.stream().mapToLong(RuleBroken::claims).sum();
     }
 
