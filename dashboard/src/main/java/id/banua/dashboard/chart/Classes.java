@@ -31,7 +31,7 @@ public record Classes(List<Double> bounds) {
         int classes = Math.min(MOST, sorted.size());
         for (int i = 1; i < classes; i++) {
             double quantile = sorted.get(i * sorted.size() / classes);
-            addIfHigher(bounds, NiceScale.multiple(Math.round(quantile / step), step));
+            addIfHigher(bounds, NiceScale.multiple(Math.rint(quantile / step), step));
         }
         double top = NiceScale.multiple(Math.ceil(highest / step), step);
         if (bounds.get(bounds.size() - 1) >= highest && bounds.size() > 1) {

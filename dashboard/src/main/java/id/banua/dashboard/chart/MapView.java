@@ -4,12 +4,7 @@ import java.util.List;
 
 /** A map of hexagons: the cells, what is known of each region, the classes and the words around it. */
 public record MapView(
-        Hue hue,
-        ValueFormat format,
-        List<HexCell> cells,
-        List<MapRegion> regions,
-        Classes classes,
-        MapWords words) {
+        Hue hue, ValueFormat format, List<HexCell> cells, List<MapRegion> regions, Classes classes, MapWords words) {
 
     public MapView {
         cells = List.copyOf(cells);
