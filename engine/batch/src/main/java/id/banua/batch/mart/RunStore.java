@@ -114,18 +114,32 @@ public final class RunStore {
         }
     }
 
-    /** Puts a whole run in force as the last act, then removes runs beyond the last {@value #KEPT_RUNS}. */
+    /**
+     * Puts a whole run in force as the last act, then removes runs beyond the last {@value #KEPT_RUNS}. A run that was
+     * there already stays as it is; it must be the same to the byte, unless it was damaged.
+     */
     public void publish(MartManifest manifest, Object summary) {
-        Path unfinished = folderOf(manifest.runId() + UNFINISHED);
-        RunFiles.writeManifest(unfinished, manifest);
-        RunFiles.writeSummary(unfinished, summary);
-        Path run = folderOf(manifest.runId());
-        if (Files.exists(run)) {
-            move(run, folderOf(manifest.runId() + ".old" + UNFINISHED));
+        String runId = manifest.runId();
+        Path unfinished = folderOf(runId + UNFINISHED);
+        if (isIntact(runId)) {
+            requireSame(manifest, manifest(runId));
+            deleteTree(unfinished);
+        } else {
+            deleteTree(folderOf(runId));
+            RunFiles.writeManifest(unfinished, manifest);
+            RunFiles.writeSummary(unfinished, summary);
+            move(unfinished, folderOf(runId));
         }
-        move(unfinished, run);
-        putInForce(manifest.runId());
-        removeBeyondKept(manifest.runId());
+        putInForce(runId);
+        removeBeyondKept(runId);
+    }
+
+    private static void requireSame(MartManifest computed, MartManifest published) {
+        if (!computed.equals(published)) {
+            throw new IllegalStateException(
+                    "Run " + computed.runId() + " was computed again from the same inputs by the"
+                            + " same code, but its files differ from the published ones");
+        }
     }
 
     /** Moves {@code CURRENT} to a run that is already there. */
@@ -144,7 +158,6 @@ public final class RunStore {
                 .limit(Math.max(0, runs.size() - KEPT_RUNS))
                 .filter(run -> !run.equals(current))
                 .forEach(run -> deleteTree(folderOf(run)));
-        deleteTree(folderOf(current + ".old" + UNFINISHED));
     }
 
     static void deleteTree(Path folder) {

@@ -29,7 +29,17 @@ public final class Main {
         System.setProperty("banua.log", Home.log().toString());
         CommandLine line = new CommandLine(new Main());
         line.setExecutionExceptionHandler(Main::explain);
+        line.setParameterExceptionHandler(Main::refuse);
         return line.execute(arguments.length == 0 ? new String[] {"--help"} : arguments);
+    }
+
+    private static int refuse(CommandLine.ParameterException fault, String[] arguments) {
+        CommandLine line = fault.getCommandLine();
+        line.getErr()
+                .printf(
+                        "%s; see %s --help%n",
+                        fault.getMessage(), line.getCommandSpec().qualifiedName());
+        return USER_FAULT;
     }
 
     private static int explain(Exception fault, CommandLine line, CommandLine.ParseResult parsed) {

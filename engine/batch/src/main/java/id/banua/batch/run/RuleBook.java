@@ -5,6 +5,7 @@ import id.banua.batch.check.ClaimsAgree;
 import id.banua.batch.check.RegionRule;
 import id.banua.batch.check.Rule;
 import id.banua.batch.check.claim.CodeNamesRegion;
+import id.banua.batch.check.claim.CountIsWhole;
 import id.banua.batch.check.claim.IndicatorIsKnown;
 import id.banua.batch.check.claim.LevelFitsCode;
 import id.banua.batch.check.claim.LevelIsSurveyed;
@@ -38,6 +39,7 @@ public final class RuleBook {
             new PeriodIsReadable(),
             new ValueIsNumber(),
             new ValueIsPossible(),
+            new CountIsWhole(),
             new LevelIsSurveyed(),
             new RoundExists(),
             new MonthIsStated(),

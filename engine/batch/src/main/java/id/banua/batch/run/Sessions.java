@@ -15,6 +15,7 @@ public final class Sessions {
                 .appName("banua")
                 .master(master)
                 .config("spark.ui.enabled", "false")
+                .config("spark.ui.showConsoleProgress", System.getProperty("banua.terminal", "false"))
                 .config("spark.sql.session.timeZone", "UTC")
                 .config("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false");
         if (master.startsWith("local")) {
