@@ -1,0 +1,27 @@
+package id.banua.dashboard.mart;
+
+/** Everything that the marts of one run say, immutable, in the words of the model. */
+public record Snapshot(
+        RunFacts run,
+        Observations observations,
+        Claims claims,
+        Findings findings,
+        Catalogue catalogue,
+        Sources sources,
+        Places places) {
+
+    static Snapshot of(Frames frames) {
+        return new Snapshot(
+                RunFacts.of(frames.manifest(), frames.run()),
+                new Observations(frames),
+                new Claims(frames),
+                new Findings(frames),
+                new Catalogue(frames),
+                new Sources(frames),
+                new Places(frames));
+    }
+
+    public String runId() {
+        return run.runId();
+    }
+}
