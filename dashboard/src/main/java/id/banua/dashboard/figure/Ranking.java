@@ -1,0 +1,80 @@
+package id.banua.dashboard.figure;
+
+import id.banua.dashboard.mart.CellKey;
+import id.banua.dashboard.mart.Observation;
+import id.banua.dashboard.mart.Observations;
+import id.banua.model.indicator.Indicator;
+import id.banua.model.period.ReferencePeriod;
+import id.banua.model.region.BpsCode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Regions in the order of one indicator in one period.
+ *
+ * @param highestFirst those with a number; equal numbers stand by code
+ * @param without those that have none in that period
+ */
+public record Ranking(
+        Indicator indicator, ReferencePeriod period, List<Observation> highestFirst, List<BpsCode> without) {
+
+    public Ranking {
+        highestFirst = List.copyOf(highestFirst);
+        without = List.copyOf(without);
+    }
+
+    /**
+     * The latest period in which at least half as many regions have a number as in the best covered one, so that a
+     * single early figure does not empty the picture. Whole years count only where there are no rounds.
+     */
+    public static Optional<Ranking> latest(Observations observations, Indicator indicator, List<BpsCode> regions) {
+        List<Ranking> all = observations.periods(indicator.id(), regions).stream()
+                .map(period -> of(observations, indicator, regions, period))
+                .toList();
+        boolean hasRounds = all.stream().anyMatch(ranking -> !ranking.period.isYear());
+        List<Ranking> usable = all.stream()
+                .filter(ranking -> ranking.period.isYear() != hasRounds)
+                .toList();
+        int most = usable.stream()
+                .mapToInt(ranking -> ranking.highestFirst.size())
+                .max()
+                .orElse(0);
+        return usable.stream()
+                .filter(ranking -> 2 * ranking.highestFirst.size() >= most)
+                .reduce((earlier, later) -> later);
+    }
+
+    static Ranking of(Observations observations, Indicator indicator, List<BpsCode> regions, ReferencePeriod period) {
+        List<Observation> known = new ArrayList<>();
+        List<BpsCode> without = new ArrayList<>();
+        for (BpsCode region : regions) {
+            Optional<Observation> cell = observations
+                    .find(CellKey.published(indicator.id(), region, period))
+                    .filter(Observation::hasValue);
+            cell.ifPresentOrElse(known::add, () -> without.add(region));
+        }
+        known.sort(Comparator.comparingDouble((Observation cell) -> cell.value().orElse(Double.NaN))
+                .reversed()
+                .thenComparing(Observation::region));
+        return new Ranking(indicator, period, known, without);
+    }
+
+    /** The place of a region, 1 being the highest; equal numbers share a place. Empty without a number. */
+    public Optional<Integer> placeOf(BpsCode region) {
+        int place = 1;
+        for (int i = 0; i < highestFirst.size(); i++) {
+            boolean isTied = i > 0
+                    && highestFirst
+                            .get(i)
+                            .value()
+                            .equals(highestFirst.get(i - 1).value());
+            place = isTied ? place : i + 1;
+            if (highestFirst.get(i).region().equals(region)) {
+                return Optional.of(place);
+            }
+        }
+        return Optional.empty();
+    }
+}

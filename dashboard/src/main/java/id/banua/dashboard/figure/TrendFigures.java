@@ -1,0 +1,141 @@
+package id.banua.dashboard.figure;
+
+import id.banua.dashboard.chart.Annotation;
+import id.banua.dashboard.chart.Hue;
+import id.banua.dashboard.chart.Picture;
+import id.banua.dashboard.chart.Pictures;
+import id.banua.dashboard.chart.TrendChart;
+import id.banua.dashboard.chart.TrendLine;
+import id.banua.dashboard.chart.TrendPoint;
+import id.banua.dashboard.chart.TrendView;
+import id.banua.dashboard.chart.Width;
+import id.banua.dashboard.figure.ChartFigure.Download;
+import id.banua.dashboard.figure.ChartFigure.Svg;
+import id.banua.dashboard.page.Edition;
+import id.banua.dashboard.page.Sentences;
+import id.banua.model.indicator.Indicator;
+import id.banua.model.indicator.Topic;
+import id.banua.model.region.BpsCode;
+import id.banua.model.region.RegionChange;
+import id.banua.model.region.RegionLevel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Trends of one region with the wider regions in grey behind it. */
+public final class TrendFigures {
+    private static final int FEWEST_POINTS = 3;
+
+    private final Edition edition;
+
+    public TrendFigures(Edition edition) {
+        this.edition = edition;
+    }
+
+    /** Whether there are enough figures to speak of a trend. */
+    public boolean isDrawable(Indicator indicator, BpsCode region) {
+        return new TrendLines(edition, indicator).count(region) >= FEWEST_POINTS;
+    }
+
+    /** The trend as part of a page: its words are set by the page, not by the picture. */
+    public ChartFigure onPage(Indicator indicator, BpsCode region) {
+        TrendView bare = view(indicator, region, "", "", "");
+        String sentence = sentence(indicator, region);
+        Svg svg = new Svg(
+                Pictures.svg(TrendChart.of(bare, Width.DESKTOP, sentence)),
+                Pictures.svg(TrendChart.of(bare, Width.PHONE, sentence)));
+        return new ChartFigure(
+                indicator.id() + "-" + region,
+                edition.nameOf(indicator),
+                edition.links().indicator(indicator.id()),
+                subtitle(indicator),
+                svg,
+                sentence,
+                Optional.of(SeriesTable.of(edition, indicator, region)),
+                downloads(indicator, region));
+    }
+
+    /** The trend as a picture that stands alone, with its words inside. */
+    public Picture alone(Indicator indicator, BpsCode region) {
+        String title = edition.nameOf(indicator) + ", " + edition.nameOf(region);
+        TrendView view = view(indicator, region, title, subtitle(indicator), Footers.of(edition, indicator, region));
+        return TrendChart.of(view, Width.DESKTOP, sentence(indicator, region));
+    }
+
+    private TrendView view(Indicator indicator, BpsCode region, String title, String subtitle, String footer) {
+        List<TrendLine> lines = new TrendLines(edition, indicator).of(region, contexts(indicator, region));
+        return new TrendView(
+                title,
+                subtitle,
+                footer,
+                hue(indicator),
+                edition.numbers().axis(indicator),
+                lines,
+                annotations(region, lines));
+    }
+
+    /** Counts and sums of a wider region would dwarf the region's own; only rates and the like are drawn behind. */
+    private static List<BpsCode> contexts(Indicator indicator, BpsCode region) {
+        List<BpsCode> contexts = new ArrayList<>();
+        if (!indicator.unit().isCount()) {
+            Optional<BpsCode> wider = region.parent();
+            while (wider.isPresent()) {
+                contexts.add(wider.get());
+                wider = wider.get().parent();
+            }
+        }
+        return contexts;
+    }
+
+    private String sentence(Indicator indicator, BpsCode region) {
+        return new Sentences(edition)
+                .trend(indicator, edition.marts().observations().series(indicator.id(), region));
+    }
+
+    private String subtitle(Indicator indicator) {
+        String unit = edition.numbers().unit(indicator);
+        String survey = edition.words().text("survey." + indicator.survey().id());
+        return edition.words().text("chart.subtitle", unit, survey);
+    }
+
+    private List<Download> downloads(Indicator indicator, BpsCode region) {
+        return List.of("svg", "png", "csv", "json").stream()
+                .map(format -> new Download(
+                        format,
+                        edition.links().at("/wilayah/" + region + "." + format, Map.of("indicator", indicator.id()))))
+                .toList();
+    }
+
+    /** Changes of borders that fall into the years drawn. */
+    private List<Annotation> annotations(BpsCode region, List<TrendLine> lines) {
+        double first = lines.stream()
+                .filter(TrendLine::subject)
+                .flatMap(line -> line.points().stream())
+                .mapToDouble(TrendPoint::position)
+                .min()
+                .orElse(Double.MAX_VALUE);
+        return edition.marts().places().changesOf(region).stream()
+                .filter(change ->
+                        region.level() == RegionLevel.PROVINCE || change.to().equals(region))
+                .map(this::annotation)
+                .filter(annotation -> annotation.position() > first)
+                .toList();
+    }
+
+    private Annotation annotation(RegionChange change) {
+        String period = change.date().length() >= 7 ? change.date().substring(0, 7) : change.date();
+        String name = edition.marts().places().nameOf(change.to());
+        return new Annotation(TrendPoint.positionOf(period), edition.words().text("chart.split", name));
+    }
+
+    static Hue hue(Indicator indicator) {
+        Topic topic = indicator.topic();
+        return switch (topic) {
+            case POVERTY -> Hue.POVERTY;
+            case LABOUR -> Hue.UNEMPLOYMENT;
+            case PROGRAMME -> Hue.PROGRAMME;
+            case CONTEXT -> Hue.CONTEXT;
+        };
+    }
+}

@@ -1,0 +1,41 @@
+package id.banua.dashboard.region;
+
+import id.banua.dashboard.figure.ChartFigure;
+import id.banua.dashboard.figure.HeadlineFigure;
+import id.banua.dashboard.page.Edition;
+import id.banua.dashboard.page.PageShell;
+import id.banua.model.region.Region;
+import java.util.List;
+
+/** The region page, ready to be set. */
+public record RegionPage(
+        PageShell shell,
+        Place place,
+        List<String> answers,
+        List<HeadlineFigure> headlines,
+        List<TopicPart> topics,
+        Children children,
+        Evidence evidence) {
+
+    /** Where the region stands and what happened to its borders. */
+    public record Place(String name, List<Link> wider, String codes, List<String> notes) {}
+
+    public record Link(String href, String text) {}
+
+    /** The trends of one topic, and the indicators with too few figures for one. */
+    public record TopicPart(String topic, String title, List<ChartFigure> trends, List<FewRow> few) {}
+
+    static RegionPage of(PageShell shell, Region region) {
+        Edition edition = shell.edition();
+        RegionQuery query = new RegionQuery(edition.marts(), region.code());
+        RegionParts parts = new RegionParts(edition, query);
+        return new RegionPage(
+                shell,
+                parts.place(region),
+                parts.answers(),
+                HeadlineFigure.usual(edition, region.code()),
+                parts.topics(),
+                Children.of(edition, region),
+                Evidence.of(edition, query));
+    }
+}

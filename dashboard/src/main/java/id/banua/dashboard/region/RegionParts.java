@@ -1,0 +1,130 @@
+package id.banua.dashboard.region;
+
+import id.banua.dashboard.figure.ChartFigure;
+import id.banua.dashboard.figure.IndicatorOrder;
+import id.banua.dashboard.figure.TrendFigures;
+import id.banua.dashboard.mart.Observation;
+import id.banua.dashboard.page.Edition;
+import id.banua.dashboard.page.Figures;
+import id.banua.dashboard.page.Sentences;
+import id.banua.dashboard.region.RegionPage.Link;
+import id.banua.dashboard.region.RegionPage.Place;
+import id.banua.dashboard.region.RegionPage.TopicPart;
+import id.banua.model.indicator.Breakdown;
+import id.banua.model.indicator.Indicator;
+import id.banua.model.indicator.Status;
+import id.banua.model.indicator.Topic;
+import id.banua.model.region.Region;
+import id.banua.model.region.RegionChange;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes the parts of the region page that speak of the region itself. */
+final class RegionParts {
+    private static final List<String> ANSWERED = List.of("poverty_rate", "open_unemployment_rate");
+
+    private final Edition edition;
+    private final RegionQuery query;
+
+    RegionParts(Edition edition, RegionQuery query) {
+        this.edition = edition;
+        this.query = query;
+    }
+
+    /** One sentence for each main rate that the region has, or that it has none. */
+    List<String> answers() {
+        Sentences sentences = new Sentences(edition);
+        List<String> answers = ANSWERED.stream()
+                .flatMap(id -> edition.marts().catalogue().find(id).stream())
+                .flatMap(indicator -> edition.marts().observations().latest(indicator.id(), query.region()).stream()
+                        .map(cell -> sentences.state(indicator, cell)))
+                .toList();
+        if (!answers.isEmpty()) {
+            return answers;
+        }
+        String level = query.region().level().id();
+        return List.of(edition.words().text("region.none." + level, edition.nameOf(query.region())));
+    }
+
+    Place place(Region region) {
+        List<Link> wider = query.wider().stream()
+                .map(parent -> new Link(edition.links().region(parent.code()), parent.fullName()))
+                .toList();
+        String codes = edition.words()
+                .text(
+                        "region.codes",
+                        region.code().digits(),
+                        region.kemendagri().map(Object::toString).orElse("–"));
+        return new Place(region.fullName(), wider, codes, notes(region));
+    }
+
+    private List<String> notes(Region region) {
+        List<String> notes = new ArrayList<>();
+        for (RegionChange change : edition.marts().places().changesOf(region.code())) {
+            String people = change.peopleMoved().isPresent()
+                    ? edition.words()
+                            .text(
+                                    "change.people",
+                                    edition.numbers().whole(change.peopleMoved().getAsLong()))
+                    : "";
+            String key = change.from().equals(region.code()) ? "change.from." : "change.to.";
+            notes.add(edition.words()
+                    .text(
+                            key + change.kind(),
+                            edition.dates().date(change.date()),
+                            edition.nameOf(change.from()),
+                            edition.nameOf(change.to()),
+                            people,
+                            change.legalBasis()));
+        }
+        if (!region.aliases().isEmpty()) {
+            notes.add(edition.words().text("region.aliases", String.join(", ", region.aliases())));
+        }
+        return notes;
+    }
+
+    List<TopicPart> topics() {
+        List<TopicPart> parts = new ArrayList<>();
+        for (Topic topic : List.of(Topic.POVERTY, Topic.LABOUR, Topic.CONTEXT, Topic.PROGRAMME)) {
+            List<Indicator> indicators = query.indicators(topic).stream()
+                    .sorted(IndicatorOrder.get())
+                    .toList();
+            if (!indicators.isEmpty()) {
+                parts.add(topic(topic, indicators));
+            }
+        }
+        return parts;
+    }
+
+    private TopicPart topic(Topic topic, List<Indicator> indicators) {
+        TrendFigures trends = new TrendFigures(edition);
+        List<ChartFigure> charts = new ArrayList<>();
+        List<FewRow> few = new ArrayList<>();
+        for (Indicator indicator : indicators) {
+            if (topic != Topic.PROGRAMME && trends.isDrawable(indicator, query.region())) {
+                charts.add(trends.onPage(indicator, query.region()));
+            } else {
+                query.programmes(indicator).forEach(cell -> few.add(few(indicator, cell)));
+            }
+        }
+        return new TopicPart(topic.id(), edition.words().text("topic." + topic.id()), charts, few);
+    }
+
+    private FewRow few(Indicator indicator, Observation cell) {
+        StringBuilder name = new StringBuilder(edition.nameOf(indicator));
+        if (cell.key().breakdown() != Breakdown.TOTAL) {
+            name.append(", ")
+                    .append(edition.words()
+                            .text("breakdown." + cell.key().breakdown().id()));
+        }
+        if (cell.key().status() != Status.PUBLISHED) {
+            name.append(" – ")
+                    .append(edition.words().text("status." + cell.key().status().id()));
+        }
+        if (cell.cumulative()) {
+            name.append(", ").append(edition.words().text("status.cumulative"));
+        }
+        return new FewRow(
+                name.toString(), edition.links().indicator(indicator.id()), new Figures(edition).of(indicator, cell));
+    }
+}
