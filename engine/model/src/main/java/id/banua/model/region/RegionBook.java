@@ -17,7 +17,13 @@ public final class RegionBook {
             if (byBps.put(region.code(), region) != null) {
                 throw new IllegalArgumentException("The code book holds BPS code " + region.code() + " twice");
             }
-            region.kemendagri().ifPresent(code -> byKemendagri.put(code, region));
+            region.kemendagri().ifPresent(code -> put(code, region));
+        }
+    }
+
+    private void put(KemendagriCode code, Region region) {
+        if (byKemendagri.put(code, region) != null) {
+            throw new IllegalArgumentException("The code book holds Kemendagri code " + code + " twice");
         }
     }
 
