@@ -25,8 +25,7 @@ class WallsTest {
             + "|java\\.util\\.Locale\\.getDefault\\(.*|java\\.nio\\.charset\\.Charset\\.defaultCharset\\(\\)";
 
     @ArchTest
-    static final ArchRule topics_are_strangers = slices()
-            .matching("id.banua.batch.(poverty|labour|programme)..")
+    static final ArchRule topics_are_strangers = slices().matching("id.banua.batch.(poverty|labour|programme)..")
             .should()
             .notDependOnEachOther();
 

@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.count_if;
 import static org.apache.spark.sql.functions.lit;
 
 import id.banua.batch.source.DataFolder;
+import id.banua.batch.source.SparkPath;
 import id.banua.model.mart.Mart;
 import id.banua.model.mart.MartColumn;
 import id.banua.model.mart.MartManifest.InputFile;
@@ -42,7 +43,7 @@ public record MartWriter(Path folder, int parts) {
                         count(lit(1)).as("rows"),
                         count_if(isNameless(mart)).as("nameless"));
         Path raw = folder.resolve(mart.name() + ".raw");
-        shaped.write().option("compression", "zstd").parquet(raw.toUri().toString());
+        shaped.write().option("compression", "zstd").parquet(SparkPath.of(raw));
         Map<String, Object> metrics = metrics(seen);
         if (number(metrics, "nameless") > 0) {
             throw new IllegalStateException("mart " + mart.name() + " has rows without one of " + mart.identifiers());

@@ -17,6 +17,7 @@ import id.banua.batch.source.ClaimLines;
 import id.banua.batch.source.DataFault;
 import id.banua.batch.source.DataFolder;
 import id.banua.batch.source.RawClaim;
+import id.banua.batch.source.SparkPath;
 import id.banua.model.mart.Mart;
 import id.banua.model.mart.MartManifest.MartFiles;
 import id.banua.model.mart.Marts;
@@ -129,6 +130,6 @@ final class Build {
 
     private static Dataset<Row> observations(SparkSession spark, Path run) {
         Path folder = run.resolve(Marts.OBSERVATIONS.name());
-        return spark.read().parquet(folder.toUri().toString());
+        return spark.read().parquet(SparkPath.of(folder));
     }
 }

@@ -12,6 +12,7 @@ import id.banua.batch.check.Findings;
 import id.banua.batch.choice.JudgedClaims;
 import id.banua.batch.conform.Reference;
 import id.banua.batch.source.ClaimLines;
+import id.banua.batch.source.SparkPath;
 import id.banua.model.mart.Marts;
 import java.nio.file.Path;
 import java.util.List;
@@ -62,7 +63,7 @@ final class Check {
     /** The chosen claims of a run, as claims that accuse but are not reported. */
     private Dataset<Row> held(Path run) {
         return spark.read()
-                .parquet(run.resolve(Marts.CLAIMS.name()).toUri().toString())
+                .parquet(SparkPath.of(run.resolve(Marts.CLAIMS.name())))
                 .filter(col(JudgedClaims.STANDING).equalTo(JudgedClaims.CHOSEN))
                 .withColumn(ExaminedClaims.CLAIM_ID, concat(lit(HELD), col(ExaminedClaims.CLAIM_ID)))
                 .select(ExaminedClaims.CLAIM_ID, NEEDED)
