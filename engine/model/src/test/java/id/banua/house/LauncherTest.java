@@ -151,6 +151,21 @@ class LauncherTest {
         assertThat(project.banua("test").code()).isEqualTo(2);
     }
 
+    @Test
+    void test_installs_what_the_checks_need_where_it_may_and_else_says_so() {
+        project.write("bin/apt-get", "#!/bin/bash\nprintf '<%s>' \"$@\" >>\"$FAKE_ROOT/installed\"\n");
+
+        LauncherProject.Outcome outcome = project.banua("test");
+
+        if (System.getProperty("user.name").equals("root")) {
+            assertThat(project.path("installed")).content().contains("<update>").contains("<chromium><fontconfig>");
+            assertThat(project.builds()).isEqualTo(1);
+        } else {
+            assertThat(outcome.err()).startsWith("banua: the checks need chromium fontconfig; please install them");
+            assertThat(outcome.code()).isEqualTo(2);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"--help", "help", "up --help", "test --help"})
     void help_needs_nothing_built(String words) {
