@@ -34,7 +34,7 @@ final class Server {
         javalin.startup.showJavalinBanner = false;
         javalin.startup.showOldJavalinVersionWarning = false;
         javalin.http.prefer405over404 = true;
-        javalin.http.defaultContentType = "text/plain; charset=utf-8";
+        javalin.http.defaultContentType = "text/plain";
         javalin.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
         javalin.jetty.modifyServer(server -> server.setStopTimeout(500));
         javalin.routes.before(SecurityHeaders::put);

@@ -5,61 +5,52 @@ import id.banua.dashboard.page.Cited;
 import id.banua.dashboard.page.Edition;
 import id.banua.dashboard.page.Figures;
 import id.banua.dashboard.page.Shown;
+import id.banua.dashboard.page.Shown.Besides;
 import id.banua.model.indicator.Breakdown;
 import id.banua.model.indicator.Indicator;
-import id.banua.model.indicator.Status;
 import id.banua.model.period.ReferencePeriod;
-import id.banua.model.region.BpsCode;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * The figures of an indicator in a region, the latest first, with a column for each part of the population.
  *
  * @param unit what the numbers count
+ * @param rows of survey rounds, or of whole years for what is measured once a year
+ * @param undated figures whose source states a year, but not which round of it
  */
-public record SeriesTable(String caption, String unit, List<String> columns, List<Row> rows) {
+public record SeriesTable(String caption, String unit, List<String> columns, List<Row> rows, List<Row> undated) {
 
     public SeriesTable {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
+        undated = List.copyOf(undated);
     }
 
-    /** One period. */
-    public record Row(String period, List<Shown> cells, Optional<Cited> cited) {
+    /** One period; what else is claimed about any of its cells stands once for the row. */
+    public record Row(String period, List<Shown> cells, Optional<Cited> cited, List<Besides> besides) {
         public Row {
             cells = List.copyOf(cells);
+            besides = List.copyOf(besides);
         }
     }
 
-    public static SeriesTable of(Edition edition, Indicator indicator, BpsCode region) {
-        Map<ReferencePeriod, Map<Breakdown, Observation>> byPeriod = new TreeMap<>(Comparator.reverseOrder());
-        edition.marts()
-                .observations()
-                .of(indicator.id(), region)
-                .filter(cell -> cell.key().status() == Status.PUBLISHED)
-                .forEach(cell -> byPeriod.computeIfAbsent(cell.period(), unseen -> new EnumMap<>(Breakdown.class))
-                        .put(cell.key().breakdown(), cell));
-        List<Breakdown> breakdowns = List.of(Breakdown.values()).stream()
-                .filter(part -> byPeriod.values().stream().anyMatch(cells -> cells.containsKey(part)))
-                .toList();
-        List<Row> rows = byPeriod.entrySet().stream()
-                .map(entry -> row(edition, indicator, entry.getKey(), entry.getValue(), breakdowns))
-                .toList();
-        return new SeriesTable(
-                edition.nameOf(indicator) + ", " + edition.nameOf(region),
-                edition.numbers().unit(indicator),
-                breakdowns.stream()
-                        .map(part -> edition.words().text("breakdown." + part.id()))
-                        .toList(),
-                rows);
+    /** The first rows, and the rest as a table of its own; for pages that show few and keep many at hand. */
+    public SeriesTable first(int count) {
+        return new SeriesTable(caption, unit, columns, rows.subList(0, Math.min(count, rows.size())), List.of());
     }
 
-    private static Row row(
+    /** What {@link #first} leaves out; empty where that is nothing. */
+    public Optional<SeriesTable> after(int count) {
+        if (rows.size() <= count && undated.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Row> rest = rows.subList(Math.min(count, rows.size()), rows.size());
+        return Optional.of(new SeriesTable(caption, unit, columns, rest, undated));
+    }
+
+    static Row row(
             Edition edition,
             Indicator indicator,
             ReferencePeriod period,
@@ -73,6 +64,8 @@ public record SeriesTable(String caption, String unit, List<String> columns, Lis
                 .toList();
         Optional<Cited> cited =
                 shown.stream().flatMap(cell -> cell.cited().stream()).findFirst();
-        return new Row(edition.dates().period(period), shown, cited);
+        List<Besides> besides =
+                shown.stream().flatMap(cell -> cell.besides().stream()).toList();
+        return new Row(edition.dates().period(period), shown, cited, besides);
     }
 }

@@ -52,7 +52,7 @@ public final class TrendFigures {
                 subtitle(indicator),
                 svg,
                 sentence,
-                Optional.of(SeriesTable.of(edition, indicator, region)),
+                Optional.of(SeriesTables.of(edition, indicator, region)),
                 downloads(indicator, region));
     }
 

@@ -1,0 +1,43 @@
+package id.banua.dashboard.api;
+
+import id.banua.dashboard.export.CsvFile;
+import id.banua.dashboard.export.DataTable;
+import id.banua.dashboard.export.Format;
+import id.banua.dashboard.export.JsonFile;
+import id.banua.dashboard.page.Edition;
+import id.banua.dashboard.request.Editions;
+import id.banua.dashboard.request.Params;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import java.util.List;
+import java.util.function.Function;
+
+/** {@code GET /api/v1/indicators}, {@code regions}, {@code sources}, {@code runs}: a whole list as JSON or CSV. */
+public final class ListRoute implements Handler {
+    private static final List<String> FORMATS = List.of("json", "csv");
+
+    private final Editions editions;
+    private final Function<Edition, DataTable> list;
+
+    public ListRoute(Editions editions, Function<Edition, DataTable> list) {
+        this.editions = editions;
+        this.list = list;
+    }
+
+    @Override
+    public void handle(Context ctx) {
+        Params.allowOnly(ctx, "lang", "format");
+        answer(ctx, editions.of(ctx), list);
+    }
+
+    static void answer(Context ctx, Edition edition, Function<Edition, DataTable> list) {
+        String format = Params.oneOf(ctx, "format", FORMATS);
+        DataTable table = list.apply(edition);
+        if (format.equals("csv")) {
+            ctx.contentType(Format.CSV.contentType()).result(CsvFile.of(table));
+        } else {
+            ctx.contentType(Format.JSON.contentType())
+                    .result(JsonFile.of(table, edition.marts().runId()));
+        }
+    }
+}
