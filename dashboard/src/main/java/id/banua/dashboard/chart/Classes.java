@@ -1,7 +1,8 @@
 package id.banua.dashboard.chart;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * Classes of a map with round bounds, each holding about the same number of regions. Equal values share a class.
@@ -11,6 +12,7 @@ import java.util.List;
  */
 public record Classes(List<Double> bounds) {
     private static final int MOST = 5;
+    private static final int FINEST_DECIMALS = 6;
     private static final int ROUND_STEPS = 20;
 
     public Classes {
@@ -19,26 +21,29 @@ public record Classes(List<Double> bounds) {
 
     /** At most five classes; fewer where the values are few or alike. Values that are not numbers are left out. */
     public static Classes of(List<Double> values) {
+        return of(values, FINEST_DECIMALS);
+    }
+
+    /** The same for values printed with so many decimals, so that no two bounds look alike. */
+    public static Classes of(List<Double> values, int decimals) {
         List<Double> sorted = values.stream().filter(Double::isFinite).sorted().toList();
         if (sorted.isEmpty()) {
             return new Classes(List.of());
         }
         double lowest = sorted.get(0);
         double highest = sorted.get(sorted.size() - 1);
-        double step = NiceScale.roundStep(Math.max(highest - lowest, Math.abs(highest) / 100 + 1e-9) / ROUND_STEPS);
-        List<Double> bounds = new ArrayList<>();
+        double spread = Math.max(highest - lowest, Math.abs(highest) / 100);
+        double step = NiceScale.roundStep(Math.max(spread / ROUND_STEPS, Math.pow(10, -decimals)));
+        SortedSet<Double> bounds = new TreeSet<>();
         bounds.add(NiceScale.multiple(Math.floor(lowest / step), step));
         int classes = Math.min(MOST, sorted.size());
         for (int i = 1; i < classes; i++) {
             double quantile = sorted.get(i * sorted.size() / classes);
-            addIfHigher(bounds, NiceScale.multiple(Math.rint(quantile / step), step));
+            bounds.add(NiceScale.multiple(Math.rint(quantile / step), step));
         }
-        double top = NiceScale.multiple(Math.ceil(highest / step), step);
-        if (bounds.get(bounds.size() - 1) >= highest && bounds.size() > 1) {
-            bounds.remove(bounds.size() - 1);
-        }
-        addIfHigher(bounds, Math.max(top, bounds.get(0) + step));
-        return new Classes(bounds);
+        double top = Math.max(Math.ceil(highest / step), Math.rint(bounds.last() / step) + 1);
+        bounds.add(NiceScale.multiple(top, step));
+        return new Classes(List.copyOf(bounds));
     }
 
     public int count() {
@@ -52,11 +57,5 @@ public record Classes(List<Double> bounds) {
             index++;
         }
         return index;
-    }
-
-    private static void addIfHigher(List<Double> bounds, double bound) {
-        if (bound > bounds.get(bounds.size() - 1)) {
-            bounds.add(bound);
-        }
     }
 }

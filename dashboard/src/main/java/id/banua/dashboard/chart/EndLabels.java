@@ -25,7 +25,7 @@ final class EndLabels extends AbstractXYAnnotation {
 
     /** The room that the column needs right of the plot. */
     static double columnWidth(List<EndLabel> labels) {
-        return GAP + labels.stream().mapToDouble(EndLabel::width).max().orElse(0);
+        return GAP + labels.stream().mapToDouble(EndLabel::width).max().orElse(GAP);
     }
 
     @Override

@@ -94,12 +94,10 @@ public final class HexMap {
         Predicate<Edge> isProvince = edge -> !edge.beyond()
                 .map(beyond -> provinces.getOrDefault(beyond, beyond))
                 .equals(Optional.of(provinces.getOrDefault(edge.region(), edge.region())));
-        drawLines(edges, isCoast, HouseTheme.CONTEXT, 0.7, frame);
         Predicate<Edge> isRegency = isCoast.or(isProvince).negate();
-        drawLines(edges, isRegency, HouseTheme.PAPER, 2.4, frame);
-        drawLines(edges, isRegency, HouseTheme.SOFT_INK, 0.9, frame);
-        drawLines(edges, isCoast.negate().and(isProvince), HouseTheme.PAPER, 4, frame);
-        drawLines(edges, isCoast.negate().and(isProvince), HouseTheme.INK, 1.8, frame);
+        drawLine(path(edges, isCoast), HouseTheme.CONTEXT, 0.7, frame);
+        drawCased(path(edges, isRegency), HouseTheme.SOFT_INK, 0.9, frame);
+        drawCased(path(edges, isCoast.negate().and(isProvince)), HouseTheme.INK, 1.8, frame);
         frame.labels().stream().filter(label -> !label.isInside()).forEach(this::drawLeader);
     }
 
@@ -154,14 +152,23 @@ public final class HexMap {
                 .close("circle");
     }
 
-    private void drawLines(List<Edge> edges, Predicate<Edge> which, String colour, double stroke, MapFrame frame) {
-        String path = HexPaths.lines(edges.stream().filter(which).toList());
+    private static String path(List<Edge> edges, Predicate<Edge> which) {
+        return HexPaths.lines(edges.stream().filter(which).toList());
+    }
+
+    /** A dark line on a wider light one, to be seen between two dark regions. */
+    private void drawCased(String path, String colour, double stroke, MapFrame frame) {
+        drawLine(path, HouseTheme.PAPER, stroke + 1.5, frame);
+        drawLine(path, colour, stroke, frame);
+    }
+
+    private void drawLine(String path, String colour, double stroke, MapFrame frame) {
         if (!path.isEmpty()) {
             markup.open("path")
                     .attribute("transform", frame.scale())
                     .attribute("d", path)
                     .attribute("fill", "none");
-            markup.attribute("stroke", colour).attribute("stroke-width", stroke);
+            markup.attribute("stroke", colour).attribute("stroke-width", stroke * frame.lineScale());
             markup.attribute("vector-effect", "non-scaling-stroke").attribute("stroke-linejoin", "round");
             markup.attribute("pointer-events", "none").close("path");
         }

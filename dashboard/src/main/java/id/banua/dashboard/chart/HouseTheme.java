@@ -124,6 +124,8 @@ public final class HouseTheme {
         axis.setTickLabelPaint(softInk());
         axis.setTickMarksVisible(false);
         axis.setAxisLineVisible(false);
+        axis.setAxisLinePaint(hairline());
+        axis.setAxisLineStroke(HAIR_STROKE);
     }
 
     static void style(CategoryPlot plot) {

@@ -10,9 +10,9 @@ final class LabelSpots {
     /** Where a label may stand, in its own widths and heights from the point to its middle; the best come first. */
     private static final double[][] PLACES = {
         {0, -1.1},
-        {0, 1.1},
         {0.6, -1.1},
         {-0.6, -1.1},
+        {0, 1.1},
         {0.6, 1.1},
         {-0.6, 1.1},
         {0, -1.9},

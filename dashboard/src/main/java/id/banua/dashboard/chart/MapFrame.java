@@ -10,27 +10,35 @@ import java.util.function.ToDoubleFunction;
  * @param left from the edge of the picture to the westernmost cell
  */
 record MapFrame(HexGrid grid, double unitX, double left, List<MapLabel> labels) {
-    private static final int MOST_ROUNDS = 8;
+    private static final int MOST_ROUNDS = 30;
+    private static final double SHRINK = 0.96;
+    private static final double FAIR_SHARE = 0.75;
+    private static final double FULL_LINES_UNIT = 4;
 
-    /** As large as the width allows once the labels have their room; they move as the map shrinks. */
+    /**
+     * The largest map that leaves its labels their room: first with names and values, with names alone where the
+     * values would cost too much of the map.
+     */
     static MapFrame of(HexGrid grid, List<MapRegion> regions, int width, int tallest) {
-        double tallestUnit = tallest / (grid.height() * HexGrid.ASPECT);
-        double left = 0;
-        double right = 0;
-        MapFrame frame = new MapFrame(grid, 0, 0, List.of());
+        double largest = Math.min((double) width / grid.width(), tallest / (grid.height() * HexGrid.ASPECT));
+        MapFrame full = largest(new MapFrame(grid, largest, 0, List.of()), regions, width, true);
+        boolean isFair = full.unitX >= FAIR_SHARE * largest;
+        return isFair ? full : largest(new MapFrame(grid, largest, 0, List.of()), regions, width, false);
+    }
+
+    private static MapFrame largest(MapFrame largest, List<MapRegion> regions, int width, boolean withValues) {
+        MapFrame frame = largest;
         for (int round = 0; round < MOST_ROUNDS; round++) {
-            double unit = Math.min((width - left - right) / grid.width(), tallestUnit);
-            List<MapLabel> labels = new MapLabels(grid, unit).place(regions);
-            double mapWidth = unit * grid.width();
-            double slack = Math.max(0, width - left - right - mapWidth);
-            frame = new MapFrame(grid, unit, left + slack / 2, labels);
-            double overLeft = overhang(labels, label -> -label.left());
-            double overRight = overhang(labels, label -> label.left() + label.width() - mapWidth);
-            if (overLeft <= left && overRight <= right) {
+            double unit = largest.unitX * Math.pow(SHRINK, round);
+            double mapWidth = unit * largest.grid.width();
+            List<MapLabel> labels = new MapLabels(largest.grid, unit, withValues).place(regions);
+            double left = overhang(labels, label -> -label.left());
+            double right = overhang(labels, label -> label.left() + label.width() - mapWidth);
+            double slack = width - left - mapWidth - right;
+            frame = new MapFrame(largest.grid, unit, left + Math.max(0, slack / 2), labels);
+            if (slack >= 0) {
                 break;
             }
-            left = Math.max(left, overLeft);
-            right = Math.max(right, overRight);
         }
         return frame;
     }
@@ -41,6 +49,11 @@ record MapFrame(HexGrid grid, double unitX, double left, List<MapLabel> labels) 
 
     int height() {
         return (int) Math.ceil(grid.height() * unitX * HexGrid.ASPECT) + 8;
+    }
+
+    /** Lines grow thinner on small cells, which they would cover. */
+    double lineScale() {
+        return Math.max(0.5, Math.min(1, unitX / FULL_LINES_UNIT));
     }
 
     String scale() {

@@ -45,12 +45,12 @@ record MapLabel(
     }
 
     /** The ways to write a region inside its shape: on one line, or word by word, the value below. */
-    static List<List<String>> shapes(MapRegion region) {
+    static List<List<String>> shapes(MapRegion region, boolean withValue) {
         List<List<String>> shapes = new ArrayList<>();
         for (double share : new double[] {1, 0.6, 0.3}) {
             double width = HouseTheme.widthOf(region.name(), font()) * share + 1;
             List<String> lines = new ArrayList<>(TextWrap.lines(region.name(), font(), width));
-            if (!region.shade().missing()) {
+            if (withValue && !region.shade().missing()) {
                 lines.add(region.shade().label());
             }
             if (!shapes.contains(lines)) {
@@ -61,8 +61,9 @@ record MapLabel(
     }
 
     /** The one line of a label outside. */
-    static List<String> outside(MapRegion region) {
-        String value = region.shade().missing() ? "" : "\u2002" + region.shade().label();
-        return List.of(region.name() + value);
+    static List<String> outside(MapRegion region, boolean withValue) {
+        boolean hasValue = withValue && !region.shade().missing();
+        return List.of(
+                region.name() + (hasValue ? "\u00a0\u00a0" + region.shade().label() : ""));
     }
 }

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Writes each region inside its shape where it fits, else beside the land with a leader; no two labels meet. */
+/**
+ * Writes each region inside its shape where it fits, else beside the land with a leader; no two labels meet. Where too
+ * many would stand beside the land, as on a map of the nation, none is written: some names would look like a choice.
+ */
 final class MapLabels {
     private static final int MOST_OUTSIDE = 30;
     private static final int GAP = 8;
@@ -17,12 +20,14 @@ final class MapLabels {
     private final Map<String, List<Vertex>> centres;
     private final double unitX;
     private final double unitY;
+    private final boolean withValues;
 
-    MapLabels(HexGrid grid, double unitX) {
+    MapLabels(HexGrid grid, double unitX, boolean withValues) {
         this.grid = grid;
         this.centres = grid.centresByRegion();
         this.unitX = unitX;
         this.unitY = unitX * HexGrid.ASPECT;
+        this.withValues = withValues;
     }
 
     List<MapLabel> place(List<MapRegion> regions) {
@@ -39,37 +44,41 @@ final class MapLabels {
                 }
             }
         }
-        if (left.size() + right.size() <= MOST_OUTSIDE) {
-            inside.addAll(besideLand(left));
-            inside.addAll(besideLand(right));
+        if (left.size() + right.size() > MOST_OUTSIDE) {
+            return List.of();
         }
+        inside.addAll(besideLand(left));
+        inside.addAll(besideLand(right));
         return inside;
     }
 
     private Optional<MapLabel> inside(MapRegion region) {
         Vertex middle = middle(region.regionCode());
-        for (List<String> lines : MapLabel.shapes(region)) {
-            Optional<MapLabel> label = cells(region.regionCode()).stream()
-                    .sorted(Comparator.comparingInt(cell -> distance(cell, middle)))
-                    .map(cell -> label(region, lines, cell, "middle"))
-                    .filter(this::fits)
+        List<Vertex> nearestFirst = cells(region.regionCode()).stream()
+                .sorted(Comparator.comparingInt(cell -> distance(cell, middle)))
+                .toList();
+        for (List<String> lines : MapLabel.shapes(region, withValues)) {
+            MapLabel label = label(region, lines, middle, "middle");
+            double halfWidth = (label.width() / 2 + CLEARANCE) / unitX;
+            double halfHeight = (label.height() / 2 + CLEARANCE) / unitY;
+            Optional<Vertex> place = nearestFirst.stream()
+                    .filter(cell -> fits(region.regionCode(), cell, halfWidth, halfHeight))
                     .findFirst();
-            if (label.isPresent()) {
-                return label;
+            if (place.isPresent()) {
+                return place.map(cell -> label.movedTo(cell.x() * unitX, cell.y() * unitY));
             }
         }
         return Optional.empty();
     }
 
-    /** True where the box of the label and a little room around it lie in the label's own region. */
-    private boolean fits(MapLabel label) {
-        double halfWidth = label.width() / 2 + CLEARANCE;
-        double halfHeight = label.height() / 2 + CLEARANCE;
+    /** True where a box around a cell, measured in steps of the lattice, lies in one region. */
+    private boolean fits(String region, Vertex cell, double halfWidth, double halfHeight) {
+        Optional<String> wanted = Optional.of(region);
         for (int across = -4; across <= 4; across++) {
             for (int down = -2; down <= 2; down++) {
-                double x = (label.x() + across / 4.0 * halfWidth) / unitX;
-                double y = (label.y() + down / 2.0 * halfHeight) / unitY;
-                if (!grid.regionAt(x, y).equals(Optional.of(label.regionCode()))) {
+                double x = cell.x() + across / 4.0 * halfWidth;
+                double y = cell.y() + down / 2.0 * halfHeight;
+                if (!grid.regionAt(x, y).equals(wanted)) {
                     return false;
                 }
             }
@@ -82,7 +91,7 @@ final class MapLabels {
         double y = middle.y() * unitY;
         double toLeft = middle.x() * unitX - landEdge(y, y, true);
         double toRight = landEdge(y, y, false) - middle.x() * unitX;
-        return label(region, MapLabel.outside(region), middle, toLeft < toRight ? "end" : "start");
+        return label(region, MapLabel.outside(region, withValues), middle, toLeft < toRight ? "end" : "start");
     }
 
     private List<MapLabel> besideLand(List<MapLabel> labels) {
@@ -105,10 +114,13 @@ final class MapLabels {
 
     /** The outermost land between two heights. */
     private double landEdge(double from, double to, boolean isLeft) {
-        var columns = grid.regions().keySet().stream()
-                .filter(cell -> cell.y() * unitY > from - 3 * unitY && cell.y() * unitY < to + 3 * unitY)
-                .mapToDouble(cell -> (cell.x() + (isLeft ? -1 : 1)) * unitX);
-        return isLeft ? columns.min().orElse(0) : columns.max().orElse(grid.width() * unitX);
+        double edge = isLeft ? grid.width() : 0;
+        for (Vertex cell : grid.regions().keySet()) {
+            if (cell.y() > from / unitY - 3 && cell.y() < to / unitY + 3) {
+                edge = isLeft ? Math.min(edge, cell.x() - 1.0) : Math.max(edge, cell.x() + 1.0);
+            }
+        }
+        return edge * unitX;
     }
 
     /** The cell nearest to the mean of all cells of a region. */

@@ -8,14 +8,26 @@ import java.math.BigDecimal;
  * @param step the distance of two ticks: 1, 2 or 5 times a power of ten
  */
 record NiceScale(double low, double high, double step) {
+    private static final double FLAT = 1e-3;
+    private static final double ROOM_AROUND_ONE = 0.1;
 
-    /** The smallest scale with about {@code ticks} ticks that holds all values; never of no height. */
-    static NiceScale of(double lowest, double highest, int ticks) {
-        double span = Math.max(highest - lowest, Math.max(Math.abs(highest) / 50, 1e-6));
-        double step = roundStep(span / ticks);
-        double low = multiple(Math.floor(lowest / step), step);
-        double high = multiple(Math.ceil(highest / step), step);
-        return new NiceScale(low, high > low ? high : multiple(Math.floor(lowest / step) + 1, step), step);
+    /**
+     * The smallest scale with about {@code ticks} ticks that holds all values. A single value stands in its middle.
+     *
+     * @param decimals of the values as printed; no tick is finer
+     */
+    static NiceScale of(double lowest, double highest, int ticks, int decimals) {
+        if (highest - lowest < FLAT * Math.abs(highest) || highest == lowest) {
+            double room = Math.max(Math.abs(highest) * ROOM_AROUND_ONE, Math.pow(10, -decimals));
+            return between(lowest - room, highest + room, ticks, decimals);
+        }
+        return between(lowest, highest, ticks, decimals);
+    }
+
+    private static NiceScale between(double lowest, double highest, int ticks, int decimals) {
+        double step = roundStep(Math.max((highest - lowest) / ticks, Math.pow(10, -decimals)));
+        return new NiceScale(
+                multiple(Math.floor(lowest / step), step), multiple(Math.ceil(highest / step), step), step);
     }
 
     /** Decimals that a tick needs. */

@@ -23,10 +23,11 @@ record PanelTitle(List<String> name, String value, boolean isNewest) {
         return new PanelTitle(TextWrap.lines(panel.title(), font(), room), value, isNewest);
     }
 
-    /** The latest point of the subject, whichever round it is of. */
+    /** The latest point of the subject, whichever round it is of; one without a month only where there is no other. */
     static Optional<TrendPoint> last(Panel panel) {
         return panel.lines().stream()
                 .filter(TrendLine::subject)
+                .filter(line -> !TrendRenderer.standsBesideRounds(line, panel.lines()))
                 .flatMap(line -> line.points().stream())
                 .max(Comparator.comparingDouble(TrendPoint::position));
     }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class PointLabels extends AbstractXYAnnotation {
     private static final long serialVersionUID = 1;
     private static final double MARK_ROOM = 4.5;
+    private static final double CONTEXT_ROOM = 2.5;
     private static final double SAME_MONTH_YEARS = 0.05;
 
     private final transient List<TrendLine> lines;
@@ -74,9 +75,8 @@ final class PointLabels extends AbstractXYAnnotation {
             if (before.isPresent() && here.isPresent()) {
                 spots.avoidLine(before.get(), here.get());
             }
-            if (line.subject()) {
-                here.ifPresent(point -> spots.avoidMark(point, MARK_ROOM));
-            }
+            double room = line.subject() ? MARK_ROOM : CONTEXT_ROOM;
+            here.ifPresent(point -> spots.avoidMark(point, room));
             before = here;
         }
     }

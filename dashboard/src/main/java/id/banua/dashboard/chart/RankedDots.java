@@ -82,8 +82,9 @@ public final class RankedDots {
         DoubleStream reference = view.reference().stream().mapToDouble(RankedView.Reference::value);
         double[] values = DoubleStream.concat(rows, reference).sorted().toArray();
         if (values.length == 0) {
-            return NiceScale.of(0, 1, TICKS);
+            return NiceScale.of(0, 1, TICKS, 0);
         }
-        return NiceScale.of(values[0], values[values.length - 1], TICKS);
+        return NiceScale.of(
+                values[0], values[values.length - 1], TICKS, view.format().decimals());
     }
 }

@@ -24,12 +24,13 @@ public final class SmallMultiples {
                 titles(panels, view.format(), PanelGrid.of(width, gutter, 1, 0).panelWidth());
         int titleLines =
                 titles.stream().mapToInt(title -> title.name().size()).max().orElse(1);
-        PanelGrid grid = PanelGrid.of(width, gutter, titleLines, heading.topHeight() + (double) LineKey.HEIGHT);
+        LineKey key = new LineKey(lines(panels), view.hue(), width.pixels());
+        PanelGrid grid = PanelGrid.of(width, gutter, titleLines, heading.topHeight() + (double) key.height());
         int height = (int) Math.ceil(grid.top() + grid.height(panels.size())) + heading.bottomHeight();
         List<XYPlot> plots = plots(view, grid);
         return new Picture(width.pixels(), height, view.title(), alt, graphics -> {
             heading.draw(graphics, height);
-            new LineKey(lines(panels)).draw(graphics, view.hue(), heading.topHeight());
+            key.draw(graphics, heading.topHeight());
             for (int i = 0; i < plots.size(); i++) {
                 titles.get(i).draw(graphics, grid.area(i), view.hue());
                 draw(graphics, plots.get(i), grid.area(i), grid.titleHeight());

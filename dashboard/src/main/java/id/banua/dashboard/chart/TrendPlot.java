@@ -28,6 +28,7 @@ final class TrendPlot {
         HouseTheme.style(plot);
         HouseTheme.style(years);
         HouseTheme.style(values);
+        years.setAxisLineVisible(true);
         years.setFixedDimension(YEAR_LABEL_HEIGHT);
         values.setFixedDimension(Math.ceil(values.labelWidth()) + TICK_GAP);
         plot.setInsets(RectangleInsets.ZERO_INSETS);
@@ -48,7 +49,7 @@ final class TrendPlot {
         double[] values = all.build().sorted().toArray();
         double lowest = values.length == 0 ? 0 : values[0];
         double highest = values.length == 0 ? 1 : values[values.length - 1];
-        return new ScaleAxis(NiceScale.of(lowest, highest, ticks), format);
+        return new ScaleAxis(NiceScale.of(lowest, highest, ticks, format.decimals()), format);
     }
 
     private static DoubleStream positions(List<TrendLine> lines) {

@@ -9,7 +9,9 @@ import java.util.Optional;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.entity.EntityCollection;
 import org.jfree.chart.plot.CrosshairState;
+import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYItemRendererState;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.data.xy.XYDataset;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +44,7 @@ final class TrendRenderer extends XYLineAndShapeRenderer {
                         .anyMatch(other -> other.subject() && !other.marker().equals("year"));
     }
 
-    private static Color colour(TrendLine line, List<TrendLine> lines, Hue hue) {
+    static Color colour(TrendLine line, List<TrendLine> lines, Hue hue) {
         return line.subject() && !standsBesideRounds(line, lines) ? HouseTheme.strong(hue) : HouseTheme.context();
     }
 
@@ -53,6 +55,14 @@ final class TrendRenderer extends XYLineAndShapeRenderer {
         boolean joinedBefore = item > 0 && line.get(item - 1).isPresent();
         boolean joinedAfter = item + 1 < line.size() && line.get(item + 1).isPresent();
         return lines.get(series).subject() || !(joinedBefore || joinedAfter);
+    }
+
+    /** Lifts the plot's clip: a mark on the edge of the plot is drawn whole. */
+    @Override
+    public XYItemRendererState initialise(
+            Graphics2D graphics, Rectangle2D dataArea, XYPlot plot, XYDataset data, @Nullable PlotRenderingInfo info) {
+        graphics.setClip(null);
+        return super.initialise(graphics, dataArea, plot, data, info);
     }
 
     @Override

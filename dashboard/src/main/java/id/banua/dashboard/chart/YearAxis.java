@@ -2,23 +2,30 @@ package id.banua.dashboard.chart;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTick;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.TextAnchor;
 
-/** Whole years below the middle of each year; where they stand too close, every second, fifth or tenth. */
+/**
+ * Whole years below the middle of each year, or below the first and last figure where the axis does not reach that far;
+ * where they stand too close, every second, fifth or tenth.
+ */
 final class YearAxis extends NumberAxis {
     private static final long serialVersionUID = 1;
-    private static final int CLOSEST_PIXELS = 40;
-    private static final double OUTSIDE_YEARS = 0.35;
+    private static final int CLOSEST_PIXELS = 38;
 
+    private final double first;
+    private final double last;
     private final boolean endsOnly;
 
     private YearAxis(double first, double last, boolean endsOnly) {
+        this.first = first;
+        this.last = last;
         this.endsOnly = endsOnly;
         double margin = Math.max(0.12, (last - first) * 0.02);
         setRange(first - margin, last + margin);
@@ -33,14 +40,18 @@ final class YearAxis extends NumberAxis {
         return new YearAxis(first, last, true);
     }
 
-    /** The years to print on an axis of this many pixels; the last year is always among them. */
-    List<Integer> years(double pixels) {
-        int first = (int) Math.ceil(getLowerBound() - 0.5 - OUTSIDE_YEARS);
-        int last = (int) Math.floor(getUpperBound() - 0.5 + OUTSIDE_YEARS);
-        int step = step(pixels / (getUpperBound() - getLowerBound()));
-        List<Integer> years = new ArrayList<>();
-        for (int year = last; year >= first; year -= step) {
-            years.add(0, year);
+    /** The years to print on an axis of this many pixels, where each stands; the last year is always among them. */
+    SortedMap<Integer, Double> years(double pixels) {
+        double pixelsPerYear = pixels / (getUpperBound() - getLowerBound());
+        int step = step(pixelsPerYear);
+        SortedMap<Integer, Double> years = new TreeMap<>();
+        double after = Double.MAX_VALUE;
+        for (int year = (int) last; year >= (int) first; year -= step) {
+            double middle = Math.max(getLowerBound(), Math.min(year + 0.5, getUpperBound()));
+            if ((after - middle) * pixelsPerYear >= CLOSEST_PIXELS) {
+                years.put(year, middle);
+                after = middle;
+            }
         }
         return years;
     }
@@ -48,13 +59,13 @@ final class YearAxis extends NumberAxis {
     @Override
     public List<NumberTick> refreshTicks(
             Graphics2D graphics, AxisState state, Rectangle2D dataArea, RectangleEdge edge) {
-        if (endsOnly) {
+        if (endsOnly && (int) first < (int) last) {
             return List.of(
-                    tick(getLowerBound(), (int) getLowerBound(), TextAnchor.TOP_LEFT),
-                    tick(getUpperBound(), (int) getUpperBound(), TextAnchor.TOP_RIGHT));
+                    tick(getLowerBound(), (int) first, TextAnchor.TOP_LEFT),
+                    tick(getUpperBound(), (int) last, TextAnchor.TOP_RIGHT));
         }
-        return years(dataArea.getWidth()).stream()
-                .map(year -> tick(year + 0.5, year, TextAnchor.TOP_CENTER))
+        return years(dataArea.getWidth()).entrySet().stream()
+                .map(year -> tick(year.getValue(), year.getKey(), TextAnchor.TOP_CENTER))
                 .toList();
     }
 
