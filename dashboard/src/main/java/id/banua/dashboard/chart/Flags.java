@@ -40,19 +40,25 @@ final class Flags extends AbstractXYAnnotation {
             @Nullable PlotRenderingInfo info) {
         Shape clip = graphics.getClip();
         graphics.setClip(null);
-        Font font = HouseTheme.regular(HouseTheme.SMALL_SIZE);
-        graphics.setFont(font);
+        graphics.setFont(font());
         graphics.setColor(HouseTheme.softInk());
         graphics.setStroke(HouseTheme.FLAG_STROKE);
         for (int i = 0; i < annotations.size(); i++) {
-            Annotation flag = annotations.get(i);
-            double x = domainAxis.valueToJava2D(flag.position(), dataArea, plot.getDomainAxisEdge());
-            double top = dataArea.getMinY() - GAP - (annotations.size() - 1.0 - i) * ROW_HEIGHT;
-            double width = HouseTheme.widthOf(flag.text(), font);
-            boolean fits = x + GAP + width < dataArea.getMaxX();
-            graphics.draw(new Line2D.Double(x, top - ROW_HEIGHT + GAP, x, dataArea.getMaxY()));
-            graphics.drawString(flag.text(), (float) (fits ? x + GAP : x - GAP - width), (float) top - 3);
+            double x = domainAxis.valueToJava2D(annotations.get(i).position(), dataArea, plot.getDomainAxisEdge());
+            drawFlag(graphics, annotations.get(i).text(), x, annotations.size() - 1 - i, dataArea);
         }
         graphics.setClip(clip);
+    }
+
+    private static void drawFlag(Graphics2D graphics, String text, double x, int rowsBelow, Rectangle2D dataArea) {
+        double top = dataArea.getMinY() - GAP - rowsBelow * (double) ROW_HEIGHT;
+        double width = HouseTheme.widthOf(text, font());
+        boolean fits = x + GAP + width < dataArea.getMaxX();
+        graphics.draw(new Line2D.Double(x, top - ROW_HEIGHT + GAP, x, dataArea.getMaxY()));
+        graphics.drawString(text, (float) (fits ? x + GAP : x - GAP - width), (float) top - 3);
+    }
+
+    private static Font font() {
+        return HouseTheme.regular(HouseTheme.SMALL_SIZE);
     }
 }

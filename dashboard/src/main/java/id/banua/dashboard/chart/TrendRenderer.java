@@ -78,16 +78,21 @@ final class TrendRenderer extends XYLineAndShapeRenderer {
             ValueAxis rangeAxis,
             CrosshairState crosshair,
             @Nullable EntityCollection entities) {
-        Optional<TrendPoint> point = items.get(series).get(item);
-        if (point.isEmpty() || !getItemShapeVisible(series, item)) {
-            return;
+        if (getItemShapeVisible(series, item)) {
+            items.get(series).get(item).ifPresent(point -> {
+                double x = domainAxis.valueToJava2D(point.position(), dataArea, plot.getDomainAxisEdge());
+                double y = rangeAxis.valueToJava2D(point.value(), dataArea, plot.getRangeAxisEdge());
+                drawMark(graphics, series, x, y, point.doubtful());
+            });
         }
-        double x = domainAxis.valueToJava2D(point.get().position(), dataArea, plot.getDomainAxisEdge());
-        double y = rangeAxis.valueToJava2D(point.get().value(), dataArea, plot.getRangeAxisEdge());
-        Mark mark = Mark.of(lines.get(series).marker());
-        boolean isSmall = !lines.get(series).subject() || mark == Mark.DIAMOND;
+    }
+
+    private void drawMark(Graphics2D graphics, int series, double x, double y, boolean isDoubtful) {
+        TrendLine line = lines.get(series);
+        Mark mark = Mark.of(line.marker());
+        boolean isSmall = !line.subject() || mark == Mark.DIAMOND;
         mark.paint(graphics, x, y, isSmall ? markRadius * 0.85 : markRadius, (Color) getSeriesPaint(series));
-        if (point.get().doubtful() && lines.get(series).subject()) {
+        if (isDoubtful && line.subject()) {
             Mark.paintDoubt(graphics, x, y, markRadius);
         }
     }
