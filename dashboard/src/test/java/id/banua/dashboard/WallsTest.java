@@ -37,6 +37,22 @@ class WallsTest {
             .dependOnClassesThat(nameMatching(FILES));
 
     @ArchTest
+    static final ArchRule only_mart_knows_frames = noClasses()
+            .that()
+            .resideOutsideOfPackage("id.banua.dashboard.mart..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("tech.tablesaw..");
+
+    @ArchTest
+    static final ArchRule what_is_shown_knows_no_http = noClasses()
+            .that()
+            .resideInAnyPackage("id.banua.dashboard.figure..", "id.banua.dashboard.mart..", "id.banua.dashboard.page..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.javalin..");
+
+    @ArchTest
     static final ArchRule page_families_are_strangers = slices().matching(
                     "id.banua.dashboard.(find|indicator|method|overview|quality|region|source)..")
             .should()

@@ -18,7 +18,7 @@ final class Faults {
             return Main.USER_FAULT;
         }
         LOG.error("The dashboard stopped", fault);
-        command.getErr().println("The dashboard stopped by a fault of its own: " + fault + "; the log has its trace");
+        command.getErr().println("This is our fault, not yours: " + fault + "; the stack trace is in " + Home.log());
         return Main.OUR_FAULT;
     }
 

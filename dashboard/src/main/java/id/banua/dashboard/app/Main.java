@@ -17,6 +17,8 @@ public final class Main implements Runnable {
     private Main() {}
 
     public static void main(String[] arguments) {
+        // Before the first logger is made: the configuration asks for the place of the log file.
+        System.setProperty("banua.log", Home.log().toString());
         System.exit(run(arguments));
     }
 

@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "serve", description = "Serve the dashboard on marts that exist.", mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
     @Option(names = "--marts", description = "Folder of the marts (default: ${DEFAULT-VALUE}).")
-    private Path marts = Path.of(".banua", "marts");
+    private Path marts = Home.marts();
 
     @Option(names = "--host", description = "Address to listen on (default: ${DEFAULT-VALUE}, this machine only).")
     private String host = "127.0.0.1";

@@ -36,7 +36,7 @@ final class Server {
         javalin.http.prefer405over404 = true;
         javalin.http.defaultContentType = "text/plain";
         javalin.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
-        javalin.jetty.modifyServer(server -> server.setStopTimeout(500));
+        javalin.jetty.modifyServer(server -> server.setStopTimeout(0));
         javalin.routes.before(SecurityHeaders::put);
     }
 }

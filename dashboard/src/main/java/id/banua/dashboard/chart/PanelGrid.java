@@ -38,6 +38,7 @@ record PanelGrid(int columns, double gutter, double panelWidth, double titleHeig
     private static int columns(Width width) {
         return switch (width) {
             case PHONE -> 2;
+            case COLUMN -> 3;
             case DESKTOP -> 4;
             case WIDE -> 5;
         };

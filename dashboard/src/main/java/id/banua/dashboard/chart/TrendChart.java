@@ -42,6 +42,7 @@ public final class TrendChart {
     private static int plotHeight(Width width) {
         return switch (width) {
             case PHONE -> 240;
+            case COLUMN -> 260;
             case DESKTOP -> 300;
             case WIDE -> 360;
         };
@@ -50,6 +51,7 @@ public final class TrendChart {
     private static int labelWidth(Width width) {
         return switch (width) {
             case PHONE -> 72;
+            case COLUMN -> 90;
             case DESKTOP -> 110;
             case WIDE -> 150;
         };

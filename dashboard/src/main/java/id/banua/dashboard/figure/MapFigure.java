@@ -50,7 +50,7 @@ public final class MapFigure {
                                 "ranking.subtitle",
                                 edition.numbers().unit(indicator),
                                 edition.dates().period(ranking.period())),
-                new Svg(HexMap.svg(view, Width.DESKTOP, sentence), HexMap.svg(view, Width.PHONE, sentence)),
+                new Svg(HexMap.svg(view, Width.COLUMN, sentence), HexMap.svg(view, Width.PHONE, sentence)),
                 sentence,
                 Optional.empty(),
                 List.of());

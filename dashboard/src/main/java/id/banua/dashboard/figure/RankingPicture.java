@@ -33,7 +33,7 @@ final class RankingPicture {
     ChartFigure onPage(RankingTable table, Indicator indicator) {
         RankedView view = view("", "", "");
         Svg svg = new Svg(
-                Pictures.svg(RankedDots.of(view, Width.DESKTOP, table.sentence())),
+                Pictures.svg(RankedDots.of(view, Width.COLUMN, table.sentence())),
                 Pictures.svg(RankedDots.of(view, Width.PHONE, table.sentence())));
         return new ChartFigure(
                 "rank-" + indicator.id(),

@@ -43,7 +43,7 @@ public final class TrendFigures {
         TrendView bare = view(indicator, region, "", "", "");
         String sentence = sentence(indicator, region);
         Svg svg = new Svg(
-                Pictures.svg(TrendChart.of(bare, Width.DESKTOP, sentence)),
+                Pictures.svg(TrendChart.of(bare, Width.COLUMN, sentence)),
                 Pictures.svg(TrendChart.of(bare, Width.PHONE, sentence)));
         return new ChartFigure(
                 indicator.id() + "-" + region,

@@ -10,7 +10,8 @@ public record Snapshot(
         Sources sources,
         Places places) {
 
-    static Snapshot of(Frames frames) {
+    /** Puts the typed queries in front of the frames of a run. */
+    public static Snapshot of(Frames frames) {
         return new Snapshot(
                 RunFacts.of(frames.manifest(), frames.run()),
                 new Observations(frames),

@@ -2,9 +2,13 @@ package id.banua.dashboard.page;
 
 import id.banua.dashboard.mart.Observation;
 import id.banua.model.indicator.Indicator;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Plain sentences about figures. They say what the marts say: number, period, change against the year before. */
 public final class Sentences {
@@ -25,7 +29,7 @@ public final class Sentences {
         String subject = words.find("subject." + indicator.id())
                 .map(phrase -> phrase.replace("{0}", edition.nameOf(cell.region())))
                 .orElseGet(() -> words.text("subject", edition.nameOf(indicator), edition.nameOf(cell.region())));
-        String value = numbers.withUnit(indicator, cell.value().orElse(Double.NaN));
+        String value = numbers.withUnit(indicator, number(cell));
         return words.text("sentence.state", subject, value, dates.period(cell.period()), change(indicator, cell));
     }
 
@@ -35,7 +39,7 @@ public final class Sentences {
         if (before.isEmpty()) {
             return words.text("change.unknown", dates.period(cell.period().yearBefore()));
         }
-        double change = cell.value().orElse(Double.NaN) - before.get().value().orElse(Double.NaN);
+        double change = number(cell) - before.get().value().orElse(Double.NaN);
         String then = dates.period(before.get().period());
         if (numbers.isNothing(indicator, change)) {
             return words.text("change.same", then);
@@ -43,22 +47,43 @@ public final class Sentences {
         return words.text(change < 0 ? "change.down" : "change.up", numbers.difference(indicator, change), then);
     }
 
-    /** First and last period, highest and lowest value of a series; empty for a series without numbers. */
+    /**
+     * For each survey round its years, highest and lowest value; empty for a series without numbers. Rounds are told
+     * apart, since they are never one series.
+     */
     public String trend(Indicator indicator, List<Observation> series) {
-        List<Observation> known = series.stream().filter(Observation::hasValue).toList();
-        if (known.size() < 2) {
-            return known.isEmpty() ? "" : words.text("sentence.one", said(indicator, known.get(0)));
+        SortedMap<Integer, List<Observation>> rounds = new TreeMap<>();
+        series.stream()
+                .filter(Observation::hasValue)
+                .forEach(cell -> rounds.computeIfAbsent(cell.period().month(), unseen -> new ArrayList<>())
+                        .add(cell));
+        if (rounds.size() > 1) {
+            rounds.remove(0);
         }
-        Comparator<Observation> byValue =
-                Comparator.comparingDouble(cell -> cell.value().orElse(Double.NaN));
-        Observation lowest = known.stream().min(byValue).orElseThrow();
-        Observation highest = known.stream().max(byValue).orElseThrow();
+        return rounds.values().stream().map(round -> round(indicator, round)).collect(Collectors.joining(" "));
+    }
+
+    private String round(Indicator indicator, List<Observation> cells) {
+        if (cells.size() == 1) {
+            return words.text(
+                    "sentence.one",
+                    dates.period(cells.get(0).period()),
+                    numbers.withUnit(indicator, number(cells.get(0))));
+        }
+        Observation lowest = cells.stream()
+                .min(Comparator.comparingDouble(Sentences::number))
+                .orElseThrow();
+        Observation highest = cells.stream()
+                .max(Comparator.comparingDouble(Sentences::number))
+                .orElseThrow();
         return words.text(
                 "sentence.trend",
-                dates.period(known.get(0).period()),
-                dates.period(known.get(known.size() - 1).period()),
-                said(indicator, highest),
-                said(indicator, lowest));
+                dates.period(cells.get(0).period()),
+                cells.get(cells.size() - 1).period().year(),
+                numbers.withUnit(indicator, number(highest)),
+                highest.period().year(),
+                numbers.withUnit(indicator, number(lowest)),
+                lowest.period().year());
     }
 
     /** Who stands highest and lowest among regions of one period, and how many have a number at all. */
@@ -74,12 +99,11 @@ public final class Sentences {
                 numbers.whole(regions));
     }
 
-    private String said(Indicator indicator, Observation cell) {
-        return numbers.withUnit(indicator, cell.value().orElse(Double.NaN)) + " (" + dates.period(cell.period()) + ")";
+    private String named(Indicator indicator, Observation cell) {
+        return edition.nameOf(cell.region()) + " " + numbers.withUnit(indicator, number(cell));
     }
 
-    private String named(Indicator indicator, Observation cell) {
-        return edition.nameOf(cell.region()) + " "
-                + numbers.withUnit(indicator, cell.value().orElse(Double.NaN));
+    private static double number(Observation cell) {
+        return cell.value().orElse(Double.NaN);
     }
 }

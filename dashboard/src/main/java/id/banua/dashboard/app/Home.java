@@ -1,0 +1,18 @@
+package id.banua.dashboard.app;
+
+import java.nio.file.Path;
+
+/** Where the project stands: the launcher says it, so that commands work from any folder. */
+final class Home {
+    private static final Path ROOT = Path.of(System.getProperty("banua.home", "."));
+
+    private Home() {}
+
+    static Path marts() {
+        return ROOT.resolve(".banua").resolve("marts").normalize();
+    }
+
+    static Path log() {
+        return ROOT.resolve(".banua").resolve("log").resolve("dashboard.log").normalize();
+    }
+}

@@ -1,0 +1,26 @@
+package id.banua.dashboard.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CsvFileTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\tx"})
+    void text_that_looks_like_a_formula_is_made_text(String text) {
+        assertThat(CsvFile.harmless(text)).isEqualTo("'" + text);
+    }
+
+    @Test
+    void numbers_keep_their_sign_and_no_dust_and_nothing_is_empty() {
+        DataTable table = new DataTable(
+                "rows", List.of("a", "b", "c", "d"), List.of(Arrays.asList(-4.02, 180_200.0, null, "x, \"y\"")));
+
+        assertThat(CsvFile.of(table)).isEqualToNormalizingNewlines("a,b,c,d\n-4.02,180200,,\"x, \"\"y\"\"\"\n");
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of what stands in a figure. */
+@NullMarked
+package id.banua.dashboard.figure;
+
+import org.jspecify.annotations.NullMarked;
