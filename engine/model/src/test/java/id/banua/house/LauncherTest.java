@@ -36,8 +36,7 @@ class LauncherTest {
         LauncherProject.Outcome second = project.banua("build");
 
         assertThat(first.err())
-                .isEqualTo(
-                        "banua: building the jars; the first time fetches its libraries and takes some minutes ...\n");
+                .isEqualTo("banua: building the jars; the first time fetches their libraries, some minutes ...\n");
         assertThat(second.err()).isEmpty();
         assertThat(project.builds()).isEqualTo(1);
     }
@@ -56,8 +55,9 @@ class LauncherTest {
         Files.setLastModifiedTime(
                 project.path(source), FileTime.from(Instant.now().plusSeconds(60)));
 
-        project.banua("build");
+        LauncherProject.Outcome again = project.banua("build");
 
+        assertThat(again.err()).isEqualTo("banua: building the jars again, because a source has changed ...\n");
         assertThat(project.builds()).isEqualTo(2);
     }
 
