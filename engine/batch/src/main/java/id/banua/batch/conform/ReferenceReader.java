@@ -1,5 +1,6 @@
 package id.banua.batch.conform;
 
+import id.banua.batch.source.DataFault;
 import id.banua.batch.source.ReferenceTable;
 import id.banua.batch.source.ReferenceTable.Line;
 import id.banua.model.indicator.Aggregation;
@@ -19,7 +20,8 @@ import id.banua.model.region.RegionBook;
 import id.banua.model.region.RegionLevel;
 import id.banua.model.release.PublicationDate;
 import id.banua.model.release.SourceDocument;
-import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,25 +37,42 @@ final class ReferenceReader {
                 .collect(Collectors.groupingBy(
                         line -> line.get("bps_code"),
                         Collectors.mapping(line -> line.get("alias"), Collectors.toList())));
-        List<Region> regions = table(reference, ReferenceTable.REGIONS, line -> region(line, aliases));
-        Map<String, Indicator> indicators =
-                byId(table(reference, ReferenceTable.INDICATORS, ReferenceReader::indicator), Indicator::id);
+        Map<String, Region> regions = byId(reference, ReferenceTable.REGIONS, line -> region(line, aliases));
+        Map<String, Indicator> indicators = byId(reference, ReferenceTable.INDICATORS, ReferenceReader::indicator);
         Catalogue catalogue = new Catalogue();
         table(reference, ReferenceTable.CLAIM_NAMES, line -> addName(catalogue, indicators, line));
         return new Reference.Tables(
-                new RegionBook(regions),
+                book(regions.values()),
                 indicators,
                 catalogue,
                 table(reference, ReferenceTable.SURVEY_ROUNDS, ReferenceReader::round),
-                byId(table(reference, ReferenceTable.SOURCES, ReferenceReader::source), SourceDocument::id));
+                byId(reference, ReferenceTable.SOURCES, ReferenceReader::source));
+    }
+
+    private static RegionBook book(Collection<Region> regions) {
+        try {
+            return new RegionBook(regions);
+        } catch (IllegalArgumentException e) {
+            throw new DataFault(ReferenceTable.REGIONS.path() + ": " + e.getMessage(), e);
+        }
     }
 
     private static <T> List<T> table(Reference reference, ReferenceTable table, Function<Line, T> reading) {
         return table.read(reference.text(table.path()), reading);
     }
 
-    private static <T> Map<String, T> byId(List<T> values, Function<T, String> id) {
-        return values.stream().collect(Collectors.toMap(id, Function.identity()));
+    /** The lines of a table by its first column, in which no value may stand twice. */
+    private static <T> Map<String, T> byId(Reference reference, ReferenceTable table, Function<Line, T> reading) {
+        String column = table.header().get(0);
+        Map<String, T> values = new HashMap<>();
+        table(reference, table, line -> {
+            if (values.put(line.get(column), reading.apply(line)) != null) {
+                throw new IllegalArgumentException(
+                        column + ": each was expected once, found '" + line.get(column) + "' again");
+            }
+            return true;
+        });
+        return values;
     }
 
     private static Region region(Line line, Map<String, List<String>> aliases) {
@@ -78,7 +97,7 @@ final class ReferenceReader {
                         Unit.of(line.get("unit")),
                         Aggregation.of(line.get("aggregation")),
                         Direction.of(line.get("direction"))),
-                Integer.parseInt(line.get("decimals")),
+                (int) line.whole("decimals"),
                 Survey.of(line.get("survey")),
                 Frequency.of(line.get("frequency")),
                 new Indicator.Bounds(
@@ -100,14 +119,14 @@ final class ReferenceReader {
                         Breakdown.of(line.get("breakdown")),
                         text(line, "status").map(Status::of),
                         text(line, "is_cumulative").map(Boolean::parseBoolean),
-                        new BigDecimal(line.get("factor"))));
+                        line.decimal("factor")));
         return true;
     }
 
     private static SurveyRound round(Line line) {
         return new SurveyRound(
                 Survey.of(line.get("survey")),
-                Integer.parseInt(line.get("month")),
+                (int) line.whole("month"),
                 RegionLevel.of(line.get("finest_level")),
                 (int) number(line, "valid_from", 0),
                 (int) number(line, "valid_to", Integer.MAX_VALUE));
@@ -120,7 +139,7 @@ final class ReferenceReader {
                 line.get("publisher"),
                 SourceDocument.Kind.of(line.get("kind")),
                 new PublicationDate(line.get("published_on")),
-                Integer.parseInt(line.get("trust_rank")),
+                (int) line.whole("trust_rank"),
                 line.get("reference"),
                 line.get("licence"));
     }
@@ -130,6 +149,6 @@ final class ReferenceReader {
     }
 
     private static double number(Line line, String column, double ifEmpty) {
-        return text(line, column).map(Double::parseDouble).orElse(ifEmpty);
+        return line.get(column).isEmpty() ? ifEmpty : line.decimal(column).doubleValue();
     }
 }

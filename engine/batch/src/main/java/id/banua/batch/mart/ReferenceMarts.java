@@ -49,26 +49,28 @@ public final class ReferenceMarts {
 
     private static Row row(Mart mart, Line line, Reference reference) {
         return RowFactory.create(mart.columns().stream()
-                .map(column -> value(column, text(mart, column, line, reference)))
+                .map(column -> isAliases(mart, column) ? aliases(line, reference) : value(column, line))
                 .toArray());
     }
 
-    private static String text(Mart mart, MartColumn column, Line line, Reference reference) {
-        if (mart.equals(Marts.REGIONS) && column.name().equals("aliases")) {
-            BpsCode code = new BpsCode(line.get("bps_code"));
-            return String.join("; ", reference.regions().get(code).aliases());
-        }
-        return line.get(column.name());
+    private static boolean isAliases(Mart mart, MartColumn column) {
+        return mart.equals(Marts.REGIONS) && column.name().equals("aliases");
     }
 
-    private static @Nullable Object value(MartColumn column, String text) {
+    private static String aliases(Line line, Reference reference) {
+        BpsCode code = new BpsCode(line.get("bps_code"));
+        return String.join("; ", reference.regions().get(code).aliases());
+    }
+
+    private static @Nullable Object value(MartColumn column, Line line) {
+        String text = line.get(column.name());
         if (text.isEmpty() && column.type() != MartColumn.Type.TEXT) {
             return null;
         }
         return switch (column.type()) {
             case TEXT -> text;
-            case WHOLE -> Long.parseLong(text);
-            case DECIMAL -> Double.parseDouble(text);
+            case WHOLE -> line.whole(column.name());
+            case DECIMAL -> line.decimal(column.name()).doubleValue();
             case FLAG -> Boolean.parseBoolean(text);
         };
     }

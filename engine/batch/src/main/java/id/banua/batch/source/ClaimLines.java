@@ -2,6 +2,8 @@ package id.banua.batch.source;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,8 +13,6 @@ import org.apache.spark.api.java.JavaSparkContext;
 
 /** Files of claims in, numbered lines out. One row is one line; a field cannot hold a line break. */
 public final class ClaimLines {
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
-
     private ClaimLines() {}
 
     /**
@@ -39,18 +39,23 @@ public final class ClaimLines {
     private static String requireHeader(Path file, String name) {
         String found = firstLine(file, name);
         if (!found.equals(ClaimField.HEADER) && !found.equals(ClaimField.HEADER_WITH_STATUS)) {
-            throw new DataFault(name + ", line 1: the header " + ClaimField.HEADER + " was expected, found " + found);
+            throw new DataFault(name + ", line 1: the header " + ClaimField.HEADER + " was expected, found "
+                    + (found.isEmpty() ? "an empty line" : found));
         }
         return found;
     }
 
+    /** Bytes that are not UTF-8 further down are the fault of their own lines only. */
     private static String firstLine(Path file, String name) {
-        try (BufferedReader reader = Files.newBufferedReader(file)) {
+        try (BufferedReader reader =
+                new BufferedReader(new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8))) {
             String line = reader.readLine();
             if (line == null) {
                 return "an empty file";
             }
-            return line.charAt(0) == BYTE_ORDER_MARK ? line.substring(1) : line;
+            return line.startsWith(DataFolder.BYTE_ORDER_MARK)
+                    ? line.substring(DataFolder.BYTE_ORDER_MARK.length())
+                    : line;
         } catch (IOException e) {
             throw new DataFault(name + ": UTF-8 text was expected, but it cannot be read (" + e.getMessage() + ")", e);
         }

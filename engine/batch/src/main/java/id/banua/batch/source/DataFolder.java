@@ -4,7 +4,6 @@ import id.banua.model.mart.MartManifest.InputFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +19,12 @@ import java.util.stream.Stream;
 /** The folder that {@code --data} names: reference tables, and one or more files of claims. */
 public record DataFolder(Path root) {
     static final String CLAIMS = "claims";
+
+    /** What some programs put before UTF-8 text. */
+    static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    /** What a reader puts in the place of bytes that are not UTF-8. */
+    static final char UNDECODABLE = '\uFFFD';
 
     public DataFolder {
         if (!Files.isDirectory(root)) {
@@ -76,9 +81,17 @@ public record DataFolder(Path root) {
 
     private String read(String name) {
         try {
-            return Files.readString(existing(name));
-        } catch (MalformedInputException e) {
-            throw new DataFault(name + ": UTF-8 text was expected, but some bytes are not UTF-8", e);
+            String text = new String(Files.readAllBytes(existing(name)), StandardCharsets.UTF_8);
+            int undecodable = text.indexOf(UNDECODABLE);
+            if (undecodable >= 0) {
+                long line = 1
+                        + text.substring(0, undecodable)
+                                .chars()
+                                .filter(c -> c == '\n')
+                                .count();
+                throw new DataFault(name + ", line " + line + ": UTF-8 text was expected, found other bytes");
+            }
+            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(BYTE_ORDER_MARK.length()) : text;
         } catch (IOException e) {
             throw new DataFault(name + ": cannot be read (" + e.getMessage() + ")", e);
         }

@@ -12,36 +12,37 @@ import java.util.List;
  * @param line counted from 1, the header included
  * @param text the whole line
  * @param fields the fields in the order of {@link ClaimField}; empty where the line cannot be split
- * @param fault why the line cannot be split; empty for a readable one
+ * @param fault why the line cannot be split
  */
-public record RawClaim(String file, long line, String text, List<String> fields, String fault) implements Serializable {
-    /** What a reader puts in the place of bytes that are not UTF-8. */
-    private static final char UNDECODABLE = '\uFFFD';
-
+public record RawClaim(String file, long line, String text, List<String> fields, RowFault fault)
+        implements Serializable {
     /** Splits a line; one with another number of fields than its header keeps its text and says so. */
-    static RawClaim of(String file, long line, String text, int expectedFields) {
-        if (text.indexOf(UNDECODABLE) >= 0) {
-            return new RawClaim(file, line, text, List.of(), "bytes that are not UTF-8");
+    public static RawClaim of(String file, long line, String text, int expectedFields) {
+        if (text.indexOf(DataFolder.UNDECODABLE) >= 0) {
+            return new RawClaim(file, line, text, List.of(), RowFault.NOT_UTF8);
         }
-        List<String> fields;
-        try {
-            fields = split(text);
-        } catch (CsvParseException e) {
-            return new RawClaim(file, line, text, List.of(), "quotes that do not close");
+        List<String> fields = split(text);
+        if (fields.isEmpty()) {
+            return new RawClaim(file, line, text, fields, RowFault.OPEN_QUOTE);
         }
         return fields.size() == expectedFields
-                ? new RawClaim(file, line, text, fields, "")
-                : new RawClaim(file, line, text, List.of(), fields.size() + " of " + expectedFields + " fields");
+                ? new RawClaim(file, line, text, fields, RowFault.NONE)
+                : new RawClaim(file, line, text, List.of(), RowFault.otherFieldCount(fields.size(), expectedFields));
     }
 
+    /** The fields of a line; none where a quote does not close, so that it would run on into the next line. */
     private static List<String> split(String text) {
         if (text.indexOf('"') < 0) {
             return List.of(text.split(",", -1));
         }
-        return CsvReader.builder().ofCsvRecord(text).stream()
-                .findFirst()
-                .orElseThrow()
-                .getFields();
+        try {
+            return CsvReader.builder()
+                    .allowUnclosedQuote(false)
+                    .ofSingleCsvRecord(text)
+                    .getFields();
+        } catch (CsvParseException e) {
+            return List.of();
+        }
     }
 
     /** The field's text without surrounding blanks; empty where the line has none. */
@@ -60,6 +61,6 @@ public record RawClaim(String file, long line, String text, List<String> fields,
     }
 
     public boolean isReadable() {
-        return fault.isEmpty();
+        return fault.equals(RowFault.NONE);
     }
 }

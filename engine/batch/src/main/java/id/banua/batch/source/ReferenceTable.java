@@ -2,7 +2,7 @@ package id.banua.batch.source;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -43,13 +43,26 @@ public enum ReferenceTable {
     }
 
     /** One line of a table: a value by its column. */
-    public record Line(ReferenceTable table, CsvRecord values) {
+    public record Line(ReferenceTable table, int number, List<String> fields) {
         public String get(String column) {
-            return values.getField(table.header().indexOf(column));
+            return fields.get(table.header().indexOf(column));
         }
 
-        long number() {
-            return values.getStartingLineNumber();
+        public long whole(String column) {
+            return parsed(column, "a whole number", Long::parseLong);
+        }
+
+        public BigDecimal decimal(String column) {
+            return parsed(column, "a number", BigDecimal::new);
+        }
+
+        private <T> T parsed(String column, String expected, Function<String, T> reading) {
+            try {
+                return reading.apply(get(column));
+            } catch (NumberFormatException e) {
+                throw new IllegalArgumentException(
+                        column + ": " + expected + " was expected, found '" + get(column) + "'", e);
+            }
         }
     }
 
@@ -66,35 +79,39 @@ public enum ReferenceTable {
         return values;
     }
 
-    /** The lines under the header. */
+    /** The lines under the header, blank ones left out. A row is one line, so a quote must close in it. */
     public List<Line> lines(String text) {
+        List<String> rows = text.lines().toList();
+        requireHeader(rows.isEmpty() ? "an empty file" : rows.get(0));
         List<Line> lines = new ArrayList<>();
-        try {
-            for (CsvRecord found : CsvReader.builder().ofCsvRecord(text)) {
-                if (found.getStartingLineNumber() == 1) {
-                    requireHeader(found);
-                } else {
-                    lines.add(lineOf(found));
-                }
+        for (int number = 2; number <= rows.size(); number++) {
+            String row = rows.get(number - 1);
+            if (!row.isBlank()) {
+                lines.add(lineOf(number, row));
             }
-        } catch (CsvParseException e) {
-            throw new DataFault(path + ": comma separated text was expected: " + e.getMessage(), e);
         }
         return lines;
     }
 
-    private void requireHeader(CsvRecord found) {
-        if (!found.getFields().equals(header())) {
-            throw new DataFault(path + ", line 1: the header " + header + " was expected, found "
-                    + String.join(",", found.getFields()));
+    private void requireHeader(String found) {
+        if (!found.equals(header)) {
+            throw new DataFault(path + ", line 1: the header " + header + " was expected, found " + found);
         }
     }
 
-    private Line lineOf(CsvRecord found) {
-        if (found.getFieldCount() != header().size()) {
-            throw new DataFault(path + ", line " + found.getStartingLineNumber() + ": " + header().size()
-                    + " fields were expected, found " + found.getFieldCount());
+    private Line lineOf(int number, String row) {
+        String place = path + ", line " + number + ": ";
+        try {
+            List<String> fields = CsvReader.builder()
+                    .allowUnclosedQuote(false)
+                    .ofSingleCsvRecord(row)
+                    .getFields();
+            if (fields.size() != header().size()) {
+                throw new DataFault(place + header().size() + " fields were expected, found " + fields.size());
+            }
+            return new Line(this, number, fields);
+        } catch (CsvParseException e) {
+            throw new DataFault(place + "quotes that close before the comma were expected, found " + row, e);
         }
-        return new Line(this, found);
     }
 }

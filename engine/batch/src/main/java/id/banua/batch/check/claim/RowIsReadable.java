@@ -6,6 +6,7 @@ import id.banua.batch.check.RuleCard;
 import id.banua.batch.check.Severity;
 import id.banua.batch.conform.Reading;
 import id.banua.batch.conform.Reference;
+import id.banua.batch.source.RawClaim;
 import java.util.Optional;
 
 /** The line splits into the fields of its header. */
@@ -27,12 +28,13 @@ public final class RowIsReadable implements ClaimRule {
 
     @Override
     public Optional<Message> examine(Reading reading, Reference reference) {
-        return reading.raw().isReadable()
+        RawClaim raw = reading.raw();
+        return raw.isReadable()
                 ? Optional.empty()
-                : Optional.of(Message.of(
-                        "Baris tidak dapat dibaca: %s. Isi baris: %s",
-                        "The line cannot be read: %s. The line: %s",
-                        reading.raw().fault(),
-                        reading.raw().text()));
+                : Optional.of(new Message(
+                        "Baris tidak dapat dibaca: %s. Isi baris: %s"
+                                .formatted(raw.fault().indonesian(), raw.text()),
+                        "The line cannot be read: %s. The line: %s"
+                                .formatted(raw.fault().english(), raw.text())));
     }
 }
