@@ -9,7 +9,9 @@ import id.banua.batch.check.RuleCard;
 import id.banua.batch.check.Severity;
 import id.banua.model.indicator.Breakdown;
 import id.banua.model.period.ReferencePeriod;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** P2 is at most P1, and P1 at most P0: each multiplies the relative gap, which is at most 1, once more. */
@@ -34,13 +36,16 @@ public final class DepthOrder implements RegionRule {
         return CARD;
     }
 
+    /** A claim on P1 stands in two pairs, below P0 and above P2; it is accused once, in the first that it breaks. */
     @Override
     public List<Finding> examine(RegionClaims claims) {
-        return Stream.of(Breakdown.TOTAL, Breakdown.URBAN, Breakdown.RURAL)
+        Map<String, Finding> accused = new LinkedHashMap<>();
+        Stream.of(Breakdown.TOTAL, Breakdown.URBAN, Breakdown.RURAL)
                 .flatMap(breakdown -> Stream.concat(
                         pairs(claims, breakdown, DESCENDING.get(0), DESCENDING.get(1)),
                         pairs(claims, breakdown, DESCENDING.get(1), DESCENDING.get(2))))
-                .toList();
+                .forEach(finding -> accused.putIfAbsent(finding.claimId(), finding));
+        return List.copyOf(accused.values());
     }
 
     private Stream<Finding> pairs(RegionClaims claims, Breakdown breakdown, String larger, String smaller) {
