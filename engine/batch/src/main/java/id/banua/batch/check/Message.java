@@ -2,6 +2,8 @@ package id.banua.batch.check;
 
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -11,7 +13,10 @@ import java.util.Locale;
 public record Message(String indonesian, String english) implements java.io.Serializable {
     private static final Locale INDONESIAN = Locale.forLanguageTag("id-ID");
 
-    /** Fills the {@code %s} of both patterns with the same arguments, in the same order. */
+    /**
+     * Fills the {@code %s} of both patterns with the same arguments, in the same order. Numbers, months and messages
+     * among them are written in the language of the pattern.
+     */
     public static Message of(String indonesian, String english, Object... arguments) {
         return new Message(
                 indonesian.formatted(inLocale(INDONESIAN, arguments)),
@@ -20,8 +25,21 @@ public record Message(String indonesian, String english) implements java.io.Seri
 
     private static Object[] inLocale(Locale locale, Object... arguments) {
         return Arrays.stream(arguments)
-                .map(argument -> argument instanceof Double number ? format(locale, number) : argument)
+                .map(argument -> inLocale(locale, argument))
                 .toArray();
+    }
+
+    private static Object inLocale(Locale locale, Object argument) {
+        if (argument instanceof Double number) {
+            return format(locale, number);
+        }
+        if (argument instanceof Month month) {
+            return month.getDisplayName(TextStyle.FULL, locale);
+        }
+        if (argument instanceof Message words) {
+            return locale.equals(INDONESIAN) ? words.indonesian() : words.english();
+        }
+        return argument;
     }
 
     private static String format(Locale locale, double number) {

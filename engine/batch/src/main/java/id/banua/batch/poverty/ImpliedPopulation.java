@@ -128,9 +128,16 @@ public final class ImpliedPopulation implements RegionRule {
                 pair.get(1).value(),
                 Math.rint(implied.low()),
                 Math.rint(implied.high()),
-                witnesses(implied, all).stream()
-                        .map(witness -> witness.period() + ": " + (long) witness.middle())
-                        .distinct()
-                        .collect(Collectors.joining("; ")));
+                nearest(witnesses(implied, all)));
+    }
+
+    private static Message nearest(List<Implied> witnesses) {
+        List<Message> words = witnesses.stream()
+                .map(witness -> Message.of("%s: %s", "%s: %s", witness.period(), witness.middle()))
+                .distinct()
+                .toList();
+        return new Message(
+                words.stream().map(Message::indonesian).collect(Collectors.joining("; ")),
+                words.stream().map(Message::english).collect(Collectors.joining("; ")));
     }
 }

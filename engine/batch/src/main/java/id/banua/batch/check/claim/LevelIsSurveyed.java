@@ -8,7 +8,11 @@ import id.banua.batch.conform.Reading;
 import id.banua.batch.conform.Reference;
 import id.banua.model.indicator.Indicator;
 import id.banua.model.period.ReferencePeriod;
+import id.banua.model.period.Survey;
 import id.banua.model.region.Region;
+import id.banua.model.region.RegionLevel;
+import java.time.Month;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The survey round carries figures of the region's level. */
@@ -40,12 +44,27 @@ public final class LevelIsSurveyed implements ClaimRule {
                 .filter(round -> round.month() == period.month() && !round.reaches(region.level()))
                 .findFirst()
                 .map(round -> Message.of(
-                        "Putaran %s bulan %s dirancang sampai tingkat %s, tetapi %s adalah %s",
-                        "The %s round of month %s is designed down to the level %s, but %s is a %s",
-                        round.survey().id(),
-                        Integer.toString(round.month()),
-                        round.finestLevel().id(),
+                        "Putaran %s %s dirancang sampai tingkat %s, tetapi %s adalah %s",
+                        "The %s round of %s is designed down to the level of a %s, but %s is a %s",
+                        nameOf(round.survey()),
+                        Month.of(round.month()),
+                        wordOf(round.finestLevel()),
                         region.fullName(),
-                        region.level().id()));
+                        wordOf(region.level())));
+    }
+
+    private static String nameOf(Survey survey) {
+        return survey.id().substring(0, 1).toUpperCase(Locale.ROOT)
+                + survey.id().substring(1);
+    }
+
+    private static Message wordOf(RegionLevel level) {
+        return switch (level) {
+            case NATION -> new Message("nasional", "nation");
+            case PROVINCE -> new Message("provinsi", "province");
+            case REGENCY -> new Message("kabupaten/kota", "regency");
+            case DISTRICT -> new Message("kecamatan", "district");
+            case VILLAGE -> new Message("desa/kelurahan", "village");
+        };
     }
 }
