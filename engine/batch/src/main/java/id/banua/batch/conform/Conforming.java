@@ -71,11 +71,12 @@ public final class Conforming {
      */
     private static Optional<Status> status(RawClaim raw, ClaimName name) {
         String written = raw.get(ClaimField.STATUS);
+        boolean isProgramme = name.indicator().topic() == Topic.PROGRAMME;
         if (!written.isEmpty()) {
-            return Status.find(written);
+            return Status.find(written).filter(status -> !(isProgramme && status == Status.PUBLISHED));
         }
         return name.status().or(() -> {
-            if (name.indicator().topic() != Topic.PROGRAMME) {
+            if (!isProgramme) {
                 return Optional.of(Status.PUBLISHED);
             }
             return raw.hasField(ClaimField.STATUS) ? Optional.empty() : Optional.of(Status.REPORTED);
