@@ -68,10 +68,9 @@ public final class RunStore {
     /** Whether the run is there with all its files at their sizes. */
     public boolean isWhole(String runId) {
         Path folder = folderOf(runId);
-        if (!Files.isRegularFile(folder.resolve(RunFiles.MANIFEST))) {
-            return false;
-        }
-        return files(manifest(runId)).allMatch(file -> sizeOf(folder.resolve(file.path())) == file.bytes());
+        return RunFiles.findManifest(folder).stream()
+                .anyMatch(manifest ->
+                        files(manifest).allMatch(file -> sizeOf(folder.resolve(file.path())) == file.bytes()));
     }
 
     /** Whether every file of the run still has the hash that its manifest names. */

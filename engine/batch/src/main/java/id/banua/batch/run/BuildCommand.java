@@ -72,7 +72,7 @@ final class BuildCommand implements Callable<Integer> {
         Instant start = Instant.now();
         RunLog log = new RunLog(System.err);
         Reference reference = new Reference(folder.referenceTexts());
-        String previous = store.current().filter(store::isWhole).orElse("");
+        String previous = store.current().filter(store::isIntact).orElse("");
         Path unfinished = store.begin(plan.runId());
         try (SparkSession spark = log.step("start Spark", () -> Sessions.open(master), session -> 0)) {
             Build.Result result = new Build(spark, folder, log).run(reference, plan.runId(), unfinished);
