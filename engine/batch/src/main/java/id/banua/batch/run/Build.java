@@ -130,6 +130,6 @@ final class Build {
 
     private static Dataset<Row> observations(SparkSession spark, Path run) {
         Path folder = run.resolve(Marts.OBSERVATIONS.name());
-        return spark.read().parquet(SparkPath.of(folder));
+        return spark.read().parquet(SparkPath.literal(folder));
     }
 }

@@ -63,7 +63,7 @@ final class Check {
     /** The chosen claims of a run, as claims that accuse but are not reported. */
     private Dataset<Row> held(Path run) {
         return spark.read()
-                .parquet(SparkPath.of(run.resolve(Marts.CLAIMS.name())))
+                .parquet(SparkPath.literal(run.resolve(Marts.CLAIMS.name())))
                 .filter(col(JudgedClaims.STANDING).equalTo(JudgedClaims.CHOSEN))
                 .withColumn(ExaminedClaims.CLAIM_ID, concat(lit(HELD), col(ExaminedClaims.CLAIM_ID)))
                 .select(ExaminedClaims.CLAIM_ID, NEEDED)

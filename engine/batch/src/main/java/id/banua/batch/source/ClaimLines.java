@@ -30,7 +30,7 @@ public final class ClaimLines {
 
     private static JavaRDD<RawClaim> lines(JavaSparkContext spark, Path file, String name) {
         int fields = ClaimField.fieldsUnder(requireHeader(file, name));
-        return spark.textFile(SparkPath.of(file), 1)
+        return spark.textFile(SparkPath.literal(file), 1)
                 .zipWithIndex()
                 .filter(line -> line._2() > 0 && !line._1().isBlank())
                 .map(line -> RawClaim.of(name, line._2() + 1, line._1(), fields));

@@ -6,7 +6,13 @@ import java.nio.file.Path;
 public final class SparkPath {
     private SparkPath() {}
 
+    /** For writing. */
     public static String of(Path path) {
         return "file:" + path.toAbsolutePath();
+    }
+
+    /** For reading: Spark takes that path for a pattern, or for several paths with commas between them. */
+    public static String literal(Path path) {
+        return of(path).replaceAll("[\\\\{}\\[\\]*?]", "\\\\$0").replace(",", "{\\,}");
     }
 }
