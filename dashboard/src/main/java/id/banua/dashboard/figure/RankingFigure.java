@@ -23,6 +23,11 @@ public record RankingFigure(ChartFigure chart, RankingTable table) {
                 .toList();
     }
 
+    /** The same ranking under another title, where what is ranked stands above already. */
+    public RankingFigure titled(String other) {
+        return new RankingFigure(chart.titled(other), table);
+    }
+
     /** A ranking without a region of its own, against the wider one that all lie in. */
     public static RankingFigure of(Edition edition, Ranking ranking, BpsCode whole) {
         return of(edition, ranking, whole, whole);

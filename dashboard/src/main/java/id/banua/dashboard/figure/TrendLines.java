@@ -32,7 +32,7 @@ public final class TrendLines {
         for (BpsCode context : contexts) {
             lines.addAll(context(context, own));
         }
-        own.forEach((month, points) -> lines.add(new TrendLine(label(month, own.size()), marker(month), true, points)));
+        own.forEach((month, points) -> lines.add(new TrendLine(label(month), marker(month), true, points)));
         return lines;
     }
 
@@ -88,11 +88,10 @@ public final class TrendLines {
         return new TrendPoint(period, TrendPoint.positionOf(period), value, isDoubtful);
     }
 
-    private String label(int month, int rounds) {
-        if (rounds > 1) {
-            return edition.dates().month(month);
-        }
-        return "";
+    private String label(int month) {
+        return month == 0
+                ? edition.words().text("chart.annual")
+                : edition.dates().month(month);
     }
 
     private static String marker(int month) {

@@ -5,7 +5,6 @@ import id.banua.dashboard.figure.ChartFigure.Download;
 import id.banua.dashboard.figure.MultiplesFigure;
 import id.banua.dashboard.figure.Ranking;
 import id.banua.dashboard.figure.RankingFigure;
-import id.banua.dashboard.mart.Observation;
 import id.banua.dashboard.mart.Observations;
 import id.banua.dashboard.page.DefinitionCard;
 import id.banua.dashboard.page.Edition;
@@ -77,16 +76,19 @@ public record IndicatorPage(
     }
 
     private static List<RankingFigure> rankings(Edition edition, Indicator indicator) {
-        Observations observations = edition.marts().observations();
-        return Stream.of(Focus.regencies(edition), provinces(edition))
-                .flatMap(regions -> Ranking.latest(observations, indicator, regions).stream())
-                .filter(ranking -> ranking.highestFirst().stream()
-                                .map(Observation::region)
-                                .distinct()
-                                .count()
-                        > 1)
-                .map(ranking -> RankingFigure.of(edition, ranking, BpsCode.NATION))
-                .toList();
+        List<RankingFigure> rankings = new ArrayList<>();
+        ranking(edition, indicator, Focus.regencies(edition), "indicator.regencies")
+                .ifPresent(rankings::add);
+        ranking(edition, indicator, provinces(edition), "indicator.provinces").ifPresent(rankings::add);
+        return rankings;
+    }
+
+    private static Optional<RankingFigure> ranking(
+            Edition edition, Indicator indicator, List<BpsCode> regions, String title) {
+        return Ranking.latest(edition.marts().observations(), indicator, regions)
+                .filter(ranking -> ranking.highestFirst().size() > 1)
+                .map(ranking -> RankingFigure.of(edition, ranking, BpsCode.NATION)
+                        .titled(edition.words().text(title)));
     }
 
     private static List<BpsCode> provinces(Edition edition) {

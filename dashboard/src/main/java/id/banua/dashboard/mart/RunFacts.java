@@ -1,12 +1,8 @@
 package id.banua.dashboard.mart;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import id.banua.model.mart.MartManifest;
 import id.banua.model.mart.MartManifest.MartFiles;
 import id.banua.model.mart.Marts;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 
@@ -18,8 +14,6 @@ import java.util.Comparator;
 public record RunFacts(
         String runId, String martVersion, String codeVersion, String startedAt, long observations, long claims) {
 
-    private static final JsonMapper JSON = new JsonMapper();
-
     static final Comparator<RunFacts> YOUNGEST_FIRST =
             Comparator.comparing((RunFacts run) -> run.startedAt()).reversed().thenComparing(run -> run.runId());
 
@@ -28,7 +22,7 @@ public record RunFacts(
                 manifest.runId(),
                 manifest.martVersion(),
                 manifest.codeVersion(),
-                startedAt(run.resolve("summary.json")),
+                RunNews.of(run).startedAt(),
                 rows(manifest, Marts.OBSERVATIONS.name()),
                 rows(manifest, Marts.CLAIMS.name()));
     }
@@ -38,17 +32,5 @@ public record RunFacts(
                 .filter(files -> files.name().equals(mart))
                 .mapToLong(MartFiles::rows)
                 .sum();
-    }
-
-    private static String startedAt(Path summary) {
-        if (!Files.isRegularFile(summary)) {
-            return "";
-        }
-        try {
-            JsonNode root = JSON.readTree(Files.readString(summary));
-            return root.path("startedAt").asText("");
-        } catch (IOException e) {
-            throw new UnusableMartsException("Cannot read " + summary + ": " + e.getMessage(), e);
-        }
     }
 }

@@ -3,6 +3,7 @@ package id.banua.dashboard.mart;
 /** Everything that the marts of one run say, immutable, in the words of the model. */
 public record Snapshot(
         RunFacts run,
+        RunNews news,
         Observations observations,
         Claims claims,
         Findings findings,
@@ -14,6 +15,7 @@ public record Snapshot(
     public static Snapshot of(Frames frames) {
         return new Snapshot(
                 RunFacts.of(frames.manifest(), frames.run()),
+                RunNews.of(frames.run()),
                 new Observations(frames),
                 new Claims(frames),
                 new Findings(frames),

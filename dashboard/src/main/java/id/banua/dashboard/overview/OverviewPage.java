@@ -25,6 +25,7 @@ public record OverviewPage(
         List<Standing> standings,
         List<Trends> trends,
         Optional<Places> places,
+        News news,
         Doubts doubts) {
     private static final List<String> RATES = List.of("poverty_rate", "open_unemployment_rate");
 
@@ -47,6 +48,7 @@ public record OverviewPage(
                 regions.stream().map(region -> standing(edition, region)).toList(),
                 RATES.stream().flatMap(id -> trends(edition, id).stream()).toList(),
                 places(edition),
+                News.of(edition),
                 Doubts.of(edition));
     }
 

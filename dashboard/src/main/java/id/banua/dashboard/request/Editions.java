@@ -3,19 +3,35 @@ package id.banua.dashboard.request;
 import id.banua.dashboard.mart.CurrentMarts;
 import id.banua.dashboard.page.Edition;
 import id.banua.dashboard.page.Language;
+import id.banua.dashboard.request.AnswerCache.Kept;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HttpStatus;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The run and language that a request is answered in: one run for the whole request, however long it takes.
- *
- * @param programStamp changes with each start of the program, so that a new program is not hidden by old copies
- */
-public record Editions(CurrentMarts marts, String programStamp) {
+/** The run and language that a request is answered in: one run for the whole request, however long it takes. */
+public final class Editions {
+    private static final String DISPOSITION = "Content-Disposition";
     private static final String ATTRIBUTE = "banua.edition";
+    private static final long MOST_KEPT_BYTES = 64L << 20;
+
+    private final CurrentMarts marts;
+    private final String programStamp;
+    private final AnswerCache answers = new AnswerCache(MOST_KEPT_BYTES);
+
+    /** @param programStamp changes with each start of the program, so that a new program is not hidden by old copies */
+    public Editions(CurrentMarts marts, String programStamp) {
+        this.marts = marts;
+        this.programStamp = programStamp;
+    }
+
+    public CurrentMarts marts() {
+        return marts;
+    }
 
     public Edition of(Context ctx) {
         return ctx.attributeOrCompute(ATTRIBUTE, unseen -> new Edition(marts.snapshot(), language(ctx)));
@@ -30,7 +46,10 @@ public record Editions(CurrentMarts marts, String programStamp) {
         }
     }
 
-    /** A handler whose answer depends on run, language and address alone, so that a copy that is still true is not sent again. */
+    /**
+     * A handler whose answer depends on run, language and address alone: a copy that is still true is not sent again,
+     * and what was made once for a run is not made again.
+     */
     public Handler conditional(Handler handler) {
         return ctx -> {
             Edition edition = of(ctx);
@@ -40,9 +59,42 @@ public record Editions(CurrentMarts marts, String programStamp) {
                 ctx.header("ETag", etag).status(HttpStatus.NOT_MODIFIED);
                 return;
             }
-            handler.handle(ctx);
+            String key = etag + ctx.path() + '?' + ctx.queryString();
+            Optional<Kept> kept = answers.find(key);
+            if (kept.isPresent()) {
+                send(ctx, kept.get());
+            } else {
+                handler.handle(ctx);
+                keep(ctx, key);
+            }
             ctx.header("ETag", etag).header("Cache-Control", "no-cache");
         };
+    }
+
+    private void keep(Context ctx, String key) throws IOException {
+        InputStream result = ctx.resultInputStream();
+        if (result != null && ctx.status() == HttpStatus.OK) {
+            byte[] plain = result.readAllBytes();
+            String contentType = String.valueOf(ctx.res().getContentType());
+            String disposition = ctx.res().getHeader(DISPOSITION);
+            Kept answer = Kept.of(contentType, disposition == null ? "" : disposition, plain);
+            answers.keep(key, answer);
+            send(ctx, answer);
+        }
+    }
+
+    private static void send(Context ctx, Kept answer) {
+        ctx.contentType(answer.contentType());
+        if (!answer.disposition().isEmpty()) {
+            ctx.header(DISPOSITION, answer.disposition());
+        }
+        ctx.disableCompression().header("Vary", "Accept-Encoding");
+        String accepted = ctx.header("Accept-Encoding");
+        if (answer.zipped().length > 0 && accepted != null && accepted.contains("gzip")) {
+            ctx.header("Content-Encoding", "gzip").result(answer.zipped());
+        } else {
+            ctx.result(answer.plain());
+        }
     }
 
     private static boolean isHeld(@Nullable String header, String etag) {

@@ -12,8 +12,12 @@ import java.util.Locale;
 /** Every source with what became of its claims, the most used first. */
 public record SourcesPage(PageShell shell, List<Row> rows) {
 
-    /** One source. */
-    public record Row(String id, String title, String href, Document document, Fate fate) {}
+    /**
+     * One source.
+     *
+     * @param href address in the web; empty where the reference is none, and then it is shown as text
+     */
+    public record Row(String id, String title, String href, String reference, Document document, Fate fate) {}
 
     /** Who, what, when; trust in words. */
     public record Document(String publisher, String kind, String date, String trust) {}
@@ -39,6 +43,7 @@ public record SourcesPage(PageShell shell, List<Row> rows) {
                 source.id(),
                 source.title(),
                 linkable(source.reference()),
+                source.reference(),
                 new Document(
                         source.publisher(),
                         words.text("kind." + source.kind().name().toLowerCase(Locale.ROOT)),
