@@ -23,7 +23,8 @@ public record SmallWalk(Dataset<Row> examined, Dataset<Row> findings, Dataset<Ro
                         reference,
                         RuleBook.OF_CLAIMS)
                 .cache();
-        Dataset<Row> findings = Findings.of(examined, RuleBook.OF_REGIONS).cache();
+        Dataset<Row> findings =
+                Findings.of(examined, RuleBook.OF_REGIONS, RuleBook.OF_FAMILIES).cache();
         Dataset<Row> judged = JudgedClaims.of(Findings.withCounts(examined, findings), reference);
         return new SmallWalk(examined, findings, judged.cache());
     }

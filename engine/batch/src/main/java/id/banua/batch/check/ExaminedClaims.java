@@ -26,11 +26,17 @@ public final class ExaminedClaims {
     public static final String INDICATOR_ID = "indicator_id";
     public static final String BREAKDOWN = "breakdown";
     public static final String REGION_CODE = "region_code";
+    /** The region above; null for the nation. */
+    public static final String PARENT_CODE = "parent_code";
+
     public static final String PERIOD = "period";
     public static final String STATUS = "status";
     public static final String VALUE = "value";
     public static final String ROUNDING_HALF_WIDTH = "rounding_half_width";
     public static final String SOURCE_ID = "source_id";
+    public static final String CLAIMED_VALUE = "claimed_value";
+    public static final String TRUST_RANK = "trust_rank";
+    public static final String NOTE = "note";
     /** The findings of claim rules, as {@link FindingRows#SCHEMA}. */
     public static final String FINDINGS = "findings";
     /** Whether a claim has a cell and no finding that quarantines it. */
@@ -45,18 +51,20 @@ public final class ExaminedClaims {
             .add("claimed_region_code", StringType)
             .add("claimed_region_name", StringType)
             .add("claimed_period", StringType)
-            .add("claimed_value", StringType)
+            .add(CLAIMED_VALUE, StringType)
             .add(INDICATOR_ID, StringType)
             .add(BREAKDOWN, StringType)
             .add(REGION_CODE, StringType)
+            .add(PARENT_CODE, StringType)
             .add(PERIOD, StringType)
             .add(STATUS, StringType)
             .add("is_cumulative", BooleanType)
             .add(VALUE, DoubleType)
             .add(ROUNDING_HALF_WIDTH, DoubleType)
             .add(SOURCE_ID, StringType)
+            .add(TRUST_RANK, LongType)
             .add("published_on", StringType)
-            .add("note", StringType)
+            .add(NOTE, StringType)
             .add(IS_ELIGIBLE, BooleanType, false)
             .add(FINDINGS, createArrayType(FindingRows.SCHEMA, false), false);
 

@@ -8,6 +8,7 @@ import id.banua.batch.source.RawClaim;
 import id.banua.model.indicator.Breakdown;
 import id.banua.model.indicator.Status;
 import id.banua.model.period.ReferencePeriod;
+import id.banua.model.region.BpsCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Between a reading and its row of {@link ExaminedClaims}. */
 final class ExaminedRow {
+    /** The trust rank of a source that nobody has looked at: that of press. */
+    private static final long UNREGISTERED = 4;
+
     private ExaminedRow() {}
 
     static Row of(Reading reading, List<Finding> findings) {
@@ -45,12 +49,15 @@ final class ExaminedRow {
         values.add(orNull(reading.name().map(name -> name.indicator().id())));
         values.add(orNull(reading.name().map(name -> name.breakdown().id())));
         values.add(orNull(reading.region().map(region -> region.code().digits())));
+        values.add(orNull(
+                reading.region().flatMap(region -> region.code().parent()).map(BpsCode::digits)));
         values.add(orNull(reading.period().map(ReferencePeriod::toString)));
         values.add(orNull(reading.status().map(Status::id)));
         values.add(isCumulative(reading));
         values.add(orNull(reading.amount().map(Amount::value)));
         values.add(orNull(reading.amount().map(Amount::halfWidth)));
         values.add(reading.raw().get(ClaimField.SOURCE_ID));
+        values.add(reading.source().map(source -> (long) source.trustRank()).orElse(UNREGISTERED));
         values.add(orNull(reading.source().map(source -> source.published().text())));
         values.add(reading.raw().get(ClaimField.NOTE));
     }
@@ -72,7 +79,10 @@ final class ExaminedRow {
                         Status.of(row.getAs(ExaminedClaims.STATUS))),
                 row.<Double>getAs(ExaminedClaims.VALUE),
                 row.<Double>getAs(ExaminedClaims.ROUNDING_HALF_WIDTH),
-                row.getAs(ExaminedClaims.SOURCE_ID));
+                row.getAs(ExaminedClaims.CLAIMED_VALUE),
+                row.getAs(ExaminedClaims.SOURCE_ID),
+                row.<Long>getAs(ExaminedClaims.TRUST_RANK),
+                row.getAs(ExaminedClaims.NOTE));
     }
 
     private static <T> @Nullable T orNull(Optional<T> value) {

@@ -11,12 +11,14 @@ public final class FindingRows {
     public static final String CLAIM_ID = "claim_id";
     public static final String RULE_ID = "rule_id";
     public static final String SEVERITY = "severity";
+    public static final String MESSAGE_ID = "message_id";
+    public static final String MESSAGE_EN = "message_en";
     public static final StructType SCHEMA = new StructType()
             .add(CLAIM_ID, StringType, false)
             .add(RULE_ID, StringType, false)
             .add(SEVERITY, StringType)
-            .add("message_id", StringType)
-            .add("message_en", StringType);
+            .add(MESSAGE_ID, StringType)
+            .add(MESSAGE_EN, StringType);
 
     private FindingRows() {}
 

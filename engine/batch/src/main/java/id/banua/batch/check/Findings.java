@@ -16,11 +16,12 @@ public final class Findings {
 
     private Findings() {}
 
-    public static Dataset<Row> of(Dataset<Row> examined, List<RegionRule> rules) {
+    public static Dataset<Row> of(
+            Dataset<Row> examined, List<? extends RegionRule> regionRules, List<? extends FamilyRule> familyRules) {
         Dataset<Row> ofClaims = examined.select(
                         explode(col(ExaminedClaims.FINDINGS)).as("finding"))
                 .select("finding.*");
-        return ofClaims.unionByName(RegionFindings.of(examined, rules));
+        return ofClaims.unionByName(GroupFindings.of(examined, regionRules, familyRules));
     }
 
     /**

@@ -1,25 +1,39 @@
 package id.banua.batch.check;
 
-import id.banua.model.indicator.Breakdown;
 import id.banua.model.indicator.Status;
 import id.banua.model.period.ReferencePeriod;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Every claim about one region, by cell. */
+/** Every claim about one region, by cell and by series. */
 public final class RegionClaims {
     private final String regionCode;
     private final Map<Cell, List<Claim>> byCell;
+    private final Map<SeriesKey, NavigableMap<ReferencePeriod, List<Claim>>> series = new LinkedHashMap<>();
 
     public RegionClaims(String regionCode, Collection<Claim> claims) {
         this.regionCode = regionCode;
-        this.byCell =
-                claims.stream().sorted(Comparator.comparing(Claim::id)).collect(Collectors.groupingBy(Claim::cell));
+        this.byCell = claims.stream()
+                .sorted(Comparator.comparing(Claim::id))
+                .collect(Collectors.groupingBy(Claim::cell, LinkedHashMap::new, Collectors.toList()));
+        byCell.forEach((cell, found) -> {
+            if (cell.status() == Status.PUBLISHED) {
+                series.computeIfAbsent(new SeriesKey(cell.indicatorId(), cell.breakdown()), key -> new TreeMap<>())
+                        .put(cell.period(), found);
+            }
+        });
+    }
+
+    public String regionCode() {
+        return regionCode;
     }
 
     /** The cells that hold claims, each with its claims ordered by id. */
@@ -27,16 +41,18 @@ public final class RegionClaims {
         return byCell.values();
     }
 
-    /** The published claims about that cell; empty where there is none. */
-    public List<Claim> of(String indicatorId, Breakdown breakdown, ReferencePeriod period) {
-        return byCell.getOrDefault(new Cell(indicatorId, breakdown, regionCode, period, Status.PUBLISHED), List.of());
+    /** The series that hold published claims. */
+    public Set<SeriesKey> series() {
+        return series.keySet();
     }
 
-    /** The periods for which the indicator has claims of that breakdown, in order of time. */
-    public SortedSet<ReferencePeriod> periodsOf(String indicatorId, Breakdown breakdown) {
-        return byCell.keySet().stream()
-                .filter(cell -> cell.indicatorId().equals(indicatorId) && cell.breakdown() == breakdown)
-                .map(Cell::period)
-                .collect(Collectors.toCollection(TreeSet::new));
+    /** The published claims of a series by period, in order of time; empty where there is none. */
+    public NavigableMap<ReferencePeriod, List<Claim>> of(SeriesKey key) {
+        return series.getOrDefault(key, Collections.emptyNavigableMap());
+    }
+
+    /** The published claims about that cell; empty where there is none. */
+    public List<Claim> of(SeriesKey key, ReferencePeriod period) {
+        return of(key).getOrDefault(period, List.of());
     }
 }

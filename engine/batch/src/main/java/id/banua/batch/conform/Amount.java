@@ -29,4 +29,9 @@ public record Amount(double value, double halfWidth) {
         return Optional.of(new Amount(
                 printed.multiply(factor).doubleValue(), half.multiply(factor).doubleValue()));
     }
+
+    /** The same value where the last digit may be cut off instead of rounded, as BPS does with rupiah. */
+    Amount cutOrRounded() {
+        return new Amount(value, 2 * halfWidth);
+    }
 }

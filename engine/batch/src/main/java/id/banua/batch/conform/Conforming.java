@@ -32,11 +32,14 @@ public final class Conforming {
                 region,
                 ReferencePeriod.find(raw.get(ClaimField.PERIOD)).map(period -> inOnlyRound(period, name, region)),
                 name.flatMap(found -> status(raw, found)),
-                name.flatMap(found -> Amount.of(
-                        raw.get(ClaimField.VALUE),
-                        found.factor(),
-                        raw.get(ClaimField.NOTE).startsWith("rounded"))),
+                name.flatMap(found -> amount(raw, found)),
                 reference.findSource(raw.get(ClaimField.SOURCE_ID)));
+    }
+
+    private static Optional<Amount> amount(RawClaim raw, ClaimName name) {
+        boolean isRounded = raw.get(ClaimField.NOTE).startsWith("rounded");
+        Optional<Amount> amount = Amount.of(raw.get(ClaimField.VALUE), name.factor(), isRounded);
+        return name.indicator().unit().isMoney() ? amount.map(Amount::cutOrRounded) : amount;
     }
 
     /** A code with dots is Kemendagri's, one without is BPS's; no other sign tells them apart. */

@@ -1,5 +1,6 @@
 package id.banua.batch.poverty;
 
+import id.banua.batch.check.Around;
 import id.banua.batch.check.Claim;
 import id.banua.batch.check.Combinations;
 import id.banua.batch.check.Finding;
@@ -7,11 +8,13 @@ import id.banua.batch.check.Message;
 import id.banua.batch.check.RegionClaims;
 import id.banua.batch.check.RegionRule;
 import id.banua.batch.check.RuleCard;
+import id.banua.batch.check.SeriesKey;
 import id.banua.batch.check.Severity;
-import id.banua.model.indicator.Breakdown;
+import id.banua.model.indicator.IndicatorId;
 import id.banua.model.period.ReferencePeriod;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The population that a count and a rate imply, count / rate, moves smoothly from round to round. */
@@ -27,6 +30,9 @@ public final class ImpliedPopulation implements RegionRule {
                             + " antarputaran; bila melompat, jumlah atau persentasenya keliru atau dari periode lain.",
                     "The number of poor people divided by their rate is the population. It changes little between"
                             + " rounds; where it jumps, the count or the rate is wrong or belongs to another period."));
+
+    private static final SeriesKey COUNT = SeriesKey.total(IndicatorId.POOR_POPULATION);
+    private static final SeriesKey RATE = SeriesKey.total(IndicatorId.POVERTY_RATE);
 
     /** Rounds further apart are not compared: the survey's population weights are rebased with each census. */
     private static final int HORIZON_MONTHS = 36;
@@ -72,25 +78,45 @@ public final class ImpliedPopulation implements RegionRule {
 
     @Override
     public List<Finding> examine(RegionClaims claims) {
-        SortedSet<ReferencePeriod> periods = claims.periodsOf("poor_population", Breakdown.TOTAL);
+        Set<ReferencePeriod> periods = claims.of(COUNT).keySet();
         List<Implied> all = periods.stream()
                 .flatMap(period -> cells(claims, period).all().stream().map(Implied::of))
                 .toList();
         return periods.stream()
-                .flatMap(period -> cells(claims, period)
-                        .accuse(
-                                pair -> isSupported(Implied.of(pair), all),
-                                pair -> explain(Implied.of(pair), pair, all))
-                        .entrySet()
-                        .stream())
+                .flatMap(period -> cells(claims, period).accuse(claims, new Smoothness(all)).entrySet().stream())
                 .map(accused -> finding(accused.getKey(), accused.getValue()))
                 .toList();
     }
 
+    /** What a count and a rate must satisfy beside the populations that the other rounds imply. */
+    private record Smoothness(List<Implied> all) implements Combinations.Relation {
+        @Override
+        public boolean holds(List<Claim> pair) {
+            return isSupported(Implied.of(pair), all);
+        }
+
+        @Override
+        public Message explain(List<Claim> pair) {
+            return ImpliedPopulation.explain(Implied.of(pair), pair, all);
+        }
+
+        @Override
+        public OptionalDouble implied(List<Claim> pair, int which) {
+            OptionalDouble population = Around.median(witnesses(Implied.of(pair), all).stream()
+                    .map(Implied::middle)
+                    .toList());
+            if (population.isEmpty()) {
+                return population;
+            }
+            return OptionalDouble.of(
+                    which == 0
+                            ? pair.get(1).value() * population.getAsDouble() / 100
+                            : 100 * pair.get(0).value() / population.getAsDouble());
+        }
+    }
+
     private static Combinations cells(RegionClaims claims, ReferencePeriod period) {
-        return new Combinations(List.of(
-                claims.of("poor_population", Breakdown.TOTAL, period),
-                claims.of("poverty_rate", Breakdown.TOTAL, period)));
+        return new Combinations(List.of(claims.of(COUNT, period), claims.of(RATE, period)));
     }
 
     /**

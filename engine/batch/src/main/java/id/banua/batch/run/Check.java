@@ -2,8 +2,11 @@ package id.banua.batch.run;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat;
+import static org.apache.spark.sql.functions.length;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.substring;
+import static org.apache.spark.sql.functions.when;
 
 import id.banua.batch.check.ClaimRule;
 import id.banua.batch.check.ExaminedClaims;
@@ -19,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -36,7 +40,10 @@ final class Check {
         ExaminedClaims.STATUS,
         ExaminedClaims.VALUE,
         ExaminedClaims.ROUNDING_HALF_WIDTH,
-        ExaminedClaims.SOURCE_ID
+        ExaminedClaims.CLAIMED_VALUE,
+        ExaminedClaims.SOURCE_ID,
+        ExaminedClaims.TRUST_RANK,
+        ExaminedClaims.NOTE
     };
 
     private final SparkSession spark;
@@ -54,7 +61,7 @@ final class Check {
         Dataset<Row> candidates = ExaminedClaims.of(spark, ClaimLines.read(context, files, names), shared, rules);
         Dataset<Row> all =
                 run.map(folder -> candidates.unionByName(held(folder), true)).orElse(candidates);
-        return Findings.of(all, RuleBook.OF_REGIONS)
+        return Findings.of(all, RuleBook.OF_REGIONS, RuleBook.OF_FAMILIES)
                 .filter(not(col(FindingRows.CLAIM_ID).startsWith(HELD)))
                 .join(candidates, FindingRows.CLAIM_ID)
                 .orderBy(col("file"), col("line"), col(FindingRows.RULE_ID));
@@ -67,6 +74,15 @@ final class Check {
                 .filter(col(JudgedClaims.STANDING).equalTo(JudgedClaims.CHOSEN))
                 .withColumn(ExaminedClaims.CLAIM_ID, concat(lit(HELD), col(ExaminedClaims.CLAIM_ID)))
                 .select(ExaminedClaims.CLAIM_ID, NEEDED)
+                .withColumn(ExaminedClaims.PARENT_CODE, parent())
                 .withColumn(ExaminedClaims.IS_ELIGIBLE, lit(true));
+    }
+
+    /** The code of the region above, as {@link id.banua.model.region.BpsCode#parent()}. */
+    private static Column parent() {
+        Column code = col(ExaminedClaims.REGION_CODE);
+        return when(length(code).gt(4), substring(code, 1, 4))
+                .when(length(code).equalTo(4), substring(code, 1, 2))
+                .when(code.notEqual(lit("00")), lit("00"));
     }
 }

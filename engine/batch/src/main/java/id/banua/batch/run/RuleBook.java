@@ -2,8 +2,13 @@ package id.banua.batch.run;
 
 import id.banua.batch.check.ClaimRule;
 import id.banua.batch.check.ClaimsAgree;
+import id.banua.batch.check.FactorOfThousand;
+import id.banua.batch.check.FamilyRule;
+import id.banua.batch.check.LevelNotChange;
+import id.banua.batch.check.OtherPeriodsValue;
 import id.banua.batch.check.RegionRule;
 import id.banua.batch.check.Rule;
+import id.banua.batch.check.Spike;
 import id.banua.batch.check.claim.CodeNamesRegion;
 import id.banua.batch.check.claim.CountIsWhole;
 import id.banua.batch.check.claim.IndicatorIsKnown;
@@ -18,11 +23,23 @@ import id.banua.batch.check.claim.SourceIsKnown;
 import id.banua.batch.check.claim.UnitIsKnown;
 import id.banua.batch.check.claim.ValueIsNumber;
 import id.banua.batch.check.claim.ValueIsPossible;
-import id.banua.batch.labour.UnemploymentIdentity;
+import id.banua.batch.check.family.ChildrenMakeWhole;
+import id.banua.batch.check.family.LeapAmongSiblings;
+import id.banua.batch.check.family.LevelAmongSiblings;
+import id.banua.batch.check.family.RankHolds;
+import id.banua.batch.check.family.ShiftedRows;
+import id.banua.batch.check.family.ShiftedTable;
+import id.banua.batch.check.family.WholeBetweenParts;
+import id.banua.batch.labour.LabourParts;
+import id.banua.batch.labour.ParticipationRate;
+import id.banua.batch.labour.UnemploymentRate;
 import id.banua.batch.poverty.DepthOrder;
+import id.banua.batch.poverty.FoodShare;
 import id.banua.batch.poverty.ImpliedPopulation;
+import id.banua.batch.poverty.PovertyParts;
 import id.banua.batch.poverty.UrbanRuralInterval;
 import id.banua.batch.programme.StatusIsStated;
+import id.banua.batch.programme.TargetIsNoResult;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -49,14 +66,35 @@ public final class RuleBook {
     /** Rules about the claims of one region together. */
     public static final List<RegionRule> OF_REGIONS = List.of(
             new ClaimsAgree(),
+            new FactorOfThousand(),
+            new LevelNotChange(),
+            new OtherPeriodsValue(),
+            new Spike(),
             new UrbanRuralInterval(),
             new DepthOrder(),
             new ImpliedPopulation(),
-            new UnemploymentIdentity());
+            new PovertyParts(),
+            new FoodShare(),
+            new UnemploymentRate(),
+            new ParticipationRate(),
+            new LabourParts(),
+            new TargetIsNoResult());
+
+    /** Rules that hold a region against the regions directly below it. */
+    public static final List<FamilyRule> OF_FAMILIES = List.of(
+            new RankHolds(),
+            new ChildrenMakeWhole(),
+            new WholeBetweenParts(),
+            new LeapAmongSiblings(),
+            new LevelAmongSiblings(),
+            new ShiftedTable(),
+            new ShiftedRows());
 
     private RuleBook() {}
 
     public static List<Rule> all() {
-        return Stream.<Rule>concat(OF_CLAIMS.stream(), OF_REGIONS.stream()).toList();
+        return Stream.<List<? extends Rule>>of(OF_CLAIMS, OF_REGIONS, OF_FAMILIES)
+                .<Rule>flatMap(List::stream)
+                .toList();
     }
 }

@@ -3,6 +3,7 @@ package id.banua.batch.source;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -53,6 +54,13 @@ public record RawClaim(String file, long line, String text, List<String> fields,
     /** Whether its file has that column. */
     public boolean hasField(ClaimField field) {
         return field.index() < fields.size();
+    }
+
+    /** The same claim with another text in one field. */
+    public RawClaim with(ClaimField field, String value) {
+        List<String> changed = new ArrayList<>(fields);
+        changed.set(field.index(), value);
+        return new RawClaim(file, line, text, List.copyOf(changed), fault);
     }
 
     /** Names the claim: its file and line. */

@@ -17,7 +17,15 @@ class CombinationsTest {
             poverty_rate total 2024-09 10 0 s01
             poverty_rate total 2024-09 30 0 s02
             """).stream()
-            .map(claim -> new Claim("r" + claim.id(), claim.cell(), claim.value(), claim.halfWidth(), claim.sourceId()))
+            .map(claim -> new Claim(
+                    "r" + claim.id(),
+                    claim.cell(),
+                    claim.value(),
+                    claim.halfWidth(),
+                    claim.printed(),
+                    claim.sourceId(),
+                    claim.trustRank(),
+                    claim.note()))
             .toList();
 
     @Test
@@ -46,9 +54,17 @@ class CombinationsTest {
     }
 
     private static Map<String, Message> accused(Combinations combinations) {
-        return combinations.accuse(
-                both -> both.get(0).value() == both.get(1).value(),
-                both -> Message.of(
-                        "%s %s", "%s %s", both.get(0).value(), both.get(1).value()));
+        return combinations.accuse(new RegionClaims("99", List.of()), new Combinations.Relation() {
+            @Override
+            public boolean holds(List<Claim> both) {
+                return both.get(0).value() == both.get(1).value();
+            }
+
+            @Override
+            public Message explain(List<Claim> both) {
+                return Message.of(
+                        "%s %s", "%s %s", both.get(0).value(), both.get(1).value());
+            }
+        });
     }
 }

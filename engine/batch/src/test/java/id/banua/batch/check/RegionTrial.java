@@ -15,6 +15,9 @@ import java.util.TreeMap;
 public record RegionTrial(RegionRule rule) {
     private static final String REGION = "99";
 
+    /** The trust rank of the sources of every table. */
+    private static final long PRESS = 4;
+
     /** Who is accused, with the message. */
     public Map<String, Message> accused(String table) {
         Map<String, Message> accused = new TreeMap<>();
@@ -36,6 +39,7 @@ public record RegionTrial(RegionRule rule) {
 
     private static Claim claim(String id, String... words) {
         Cell cell = new Cell(words[0], Breakdown.of(words[1]), REGION, ReferencePeriod.of(words[2]), Status.PUBLISHED);
-        return new Claim(id, cell, Double.parseDouble(words[3]), Double.parseDouble(words[4]), words[5]);
+        double value = Double.parseDouble(words[3]);
+        return new Claim(id, cell, value, Double.parseDouble(words[4]), words[3], words[5], PRESS, "");
     }
 }

@@ -59,6 +59,7 @@ public final class Marts {
                     measure("value"),
                     attribute("rounding_half_width", Type.DECIMAL),
                     attribute("source_id"),
+                    attribute("trust_rank", Type.WHOLE),
                     attribute("published_on"),
                     attribute("note"),
                     attribute("standing"),

@@ -6,8 +6,8 @@ import id.banua.batch.check.Message;
 import id.banua.batch.check.RegionTrial;
 import org.junit.jupiter.api.Test;
 
-class UnemploymentIdentityTest {
-    private final RegionTrial rule = new RegionTrial(new UnemploymentIdentity());
+class UnemploymentRateTest {
+    private final RegionTrial rule = new RegionTrial(new UnemploymentRate());
 
     /** Kalimantan Selatan, February 2025. */
     @Test
@@ -30,8 +30,8 @@ class UnemploymentIdentityTest {
                 .containsEntry(
                         "3",
                         new Message(
-                                "21.000 / 500.000 berarti TPT 4,1999 sampai 4,2001, ditemukan 4,9",
-                                "21,000 / 500,000 implies a rate of 4.1999 to 4.2001, found 4.9"));
+                                "21.000 / 500.000 berarti 4,1999 sampai 4,2001 persen, ditemukan 4,9",
+                                "21,000 / 500,000 implies 4.1999 to 4.2001 percent, found 4.9"));
     }
 
     /** A revised rate does not follow from the counts of the first release. */

@@ -1,0 +1,99 @@
+package id.banua.batch.check.family;
+
+import id.banua.batch.check.Around;
+import id.banua.batch.check.Claim;
+import id.banua.batch.check.FamilyClaims;
+import id.banua.batch.check.FamilyRule;
+import id.banua.batch.check.Finding;
+import id.banua.batch.check.Message;
+import id.banua.batch.check.RuleCard;
+import id.banua.batch.check.SeriesKey;
+import id.banua.batch.check.Severity;
+import id.banua.model.indicator.IndicatorId;
+import id.banua.model.period.ReferencePeriod;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** A rate or a line of a region is of the order of its siblings': a lost decimal point leaves it far outside. */
+public final class LevelAmongSiblings implements FamilyRule {
+    private static final long serialVersionUID = 1L;
+
+    private static final RuleCard CARD = new RuleCard(
+            "level_is_usual_among_siblings",
+            Severity.WARN,
+            new Message("Besarnya wajar di antara saudaranya", "The level is usual among siblings"),
+            new Message(
+                    "Persentase dan garis kemiskinan wilayah bersaudara berbeda, tetapi tidak berlipat-lipat. Angka yang jauh"
+                            + " di luar sebaran saudaranya menandakan koma desimal yang bergeser.",
+                    "Rates and poverty lines of sibling regions differ, but not many times over. A value far outside the"
+                            + " spread of its siblings points to a shifted decimal point."));
+
+    /** What does not grow with the size of a region. */
+    private static final List<String> LEVELS = List.of(
+            IndicatorId.POVERTY_RATE,
+            IndicatorId.POVERTY_GAP_INDEX,
+            IndicatorId.POVERTY_LINE,
+            IndicatorId.OPEN_UNEMPLOYMENT_RATE,
+            IndicatorId.LABOUR_FORCE_PARTICIPATION_RATE);
+
+    /** Robust deviations of the siblings' logarithms. */
+    private static final double UNUSUAL = 6;
+
+    private static final double MAD_TO_SD = 1.4826;
+
+    /** A factor of 1.5 between siblings is never unusual after {@value #UNUSUAL} deviations. */
+    private static final double CALM = 0.2;
+
+    private static final int ENOUGH = 5;
+
+    @Override
+    public RuleCard card() {
+        return CARD;
+    }
+
+    @Override
+    public List<Finding> examine(FamilyClaims family) {
+        return LEVELS.stream()
+                .map(SeriesKey::total)
+                .flatMap(series -> periods(family, series)
+                        .flatMap(period -> examine(family.ofChildren(series, period).stream()
+                                .flatMap(List::stream)
+                                .filter(claim -> claim.value() > 0)
+                                .toList())))
+                .toList();
+    }
+
+    private static Stream<ReferencePeriod> periods(FamilyClaims family, SeriesKey series) {
+        TreeSet<ReferencePeriod> periods = new TreeSet<>();
+        family.children()
+                .values()
+                .forEach(child -> periods.addAll(child.of(series).keySet()));
+        return periods.stream();
+    }
+
+    private Stream<Finding> examine(List<Claim> claims) {
+        List<Double> logs =
+                claims.stream().map(claim -> Math.log(claim.value())).toList();
+        double usual = Around.median(logs).orElse(0);
+        double spread = MAD_TO_SD
+                * Around.median(logs.stream().map(log -> Math.abs(log - usual)).toList())
+                        .orElse(0);
+        double limit = UNUSUAL * Math.max(CALM, spread);
+        long regions = claims.stream()
+                .map(claim -> claim.cell().regionCode())
+                .distinct()
+                .count();
+        return claims.stream()
+                .filter(claim -> regions >= ENOUGH && Math.abs(Math.log(claim.value()) - usual) > limit)
+                .map(claim -> finding(
+                        claim.id(),
+                        Message.of(
+                                "%s; saudaranya sekitar %s, dari %s sampai %s diharapkan",
+                                "%s; its siblings have about %s, from %s to %s was expected",
+                                claim.value(),
+                                Math.exp(usual),
+                                Math.exp(usual - limit),
+                                Math.exp(usual + limit))));
+    }
+}
