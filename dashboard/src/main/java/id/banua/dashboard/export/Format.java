@@ -15,6 +15,11 @@ public enum Format {
         this.contentType = contentType;
     }
 
+    /** Whether it shows the figures as a drawing rather than as rows. */
+    public boolean isPicture() {
+        return this == SVG || this == PNG;
+    }
+
     public String contentType() {
         return contentType;
     }

@@ -16,8 +16,6 @@ import id.banua.dashboard.page.Sentences;
 import id.banua.model.indicator.Indicator;
 import id.banua.model.indicator.Topic;
 import id.banua.model.region.BpsCode;
-import id.banua.model.region.RegionChange;
-import id.banua.model.region.RegionLevel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +70,7 @@ public final class TrendFigures {
                 hue(indicator),
                 edition.numbers().axis(indicator),
                 lines,
-                annotations(region, lines));
+                annotations(indicator, region, lines));
     }
 
     /** Counts and sums of a wider region would dwarf the region's own; only rates and the like are drawn behind. */
@@ -107,26 +105,17 @@ public final class TrendFigures {
                 .toList();
     }
 
-    /** Changes of borders that fall into the years drawn. */
-    private List<Annotation> annotations(BpsCode region, List<TrendLine> lines) {
+    /** The breaks that fall into the years drawn. */
+    private List<Annotation> annotations(Indicator indicator, BpsCode region, List<TrendLine> lines) {
         double first = lines.stream()
                 .filter(TrendLine::subject)
                 .flatMap(line -> line.points().stream())
                 .mapToDouble(TrendPoint::position)
                 .min()
                 .orElse(Double.MAX_VALUE);
-        return edition.marts().places().changesOf(region).stream()
-                .filter(change ->
-                        region.level() == RegionLevel.PROVINCE || change.to().equals(region))
-                .map(this::annotation)
-                .filter(annotation -> annotation.position() > first)
+        return SeriesBreaks.of(edition, indicator, region).stream()
+                .filter(flag -> flag.position() > first && !flag.text().isEmpty())
                 .toList();
-    }
-
-    private Annotation annotation(RegionChange change) {
-        String period = change.date().length() >= 7 ? change.date().substring(0, 7) : change.date();
-        String name = edition.marts().places().nameOf(change.to());
-        return new Annotation(TrendPoint.positionOf(period), edition.words().text("chart.split", name));
     }
 
     static Hue hue(Indicator indicator) {

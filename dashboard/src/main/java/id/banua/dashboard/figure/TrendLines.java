@@ -1,5 +1,6 @@
 package id.banua.dashboard.figure;
 
+import id.banua.dashboard.chart.Annotation;
 import id.banua.dashboard.chart.TrendLine;
 import id.banua.dashboard.chart.TrendPoint;
 import id.banua.dashboard.mart.Observation;
@@ -78,6 +79,8 @@ public final class TrendLines {
         if (rounds.size() > 1) {
             rounds.remove(0);
         }
+        List<Annotation> breaks = SeriesBreaks.of(edition, indicator, region);
+        rounds.replaceAll((month, points) -> SeriesBreaks.cut(points, breaks));
         return rounds;
     }
 

@@ -8,6 +8,7 @@ import id.banua.dashboard.mart.Observation;
 import id.banua.dashboard.page.Edition;
 import id.banua.dashboard.page.Focus;
 import id.banua.dashboard.request.Editions;
+import id.banua.dashboard.request.NotHeldException;
 import id.banua.dashboard.request.Params;
 import id.banua.model.indicator.Indicator;
 import id.banua.model.region.BpsCode;
@@ -40,12 +41,19 @@ public final class IndicatorFileRoute implements Handler {
                 ? Optional.empty()
                 : Optional.of(Params.region("region", asked, edition.marts().places()));
         String name = indicator.id() + region.map(found -> "-" + found.code()).orElse("");
+        MultiplesFigure figure = new MultiplesFigure(edition, indicator, drawn(edition, indicator, region));
+        if (format.isPicture() && !figure.isDrawable()) {
+            throw new NotHeldException(
+                    "error.no.picture",
+                    edition.nameOf(indicator),
+                    region.map(Region::fullName).orElse("Indonesia"));
+        }
         FileAnswers.answer(
                 ctx,
                 edition,
                 format,
                 name,
-                () -> new MultiplesFigure(edition, indicator, drawn(edition, indicator, region)).alone(),
+                figure::alone,
                 () -> ObservationTable.of(edition, cells(edition, indicator, region)));
     }
 

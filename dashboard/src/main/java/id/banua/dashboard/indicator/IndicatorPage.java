@@ -98,7 +98,8 @@ public record IndicatorPage(
     }
 
     private static List<Download> downloads(Edition edition, Indicator indicator) {
-        return Stream.of("svg", "png", "csv", "json")
+        boolean isProgramme = indicator.topic() == Topic.PROGRAMME;
+        return (isProgramme ? Stream.of("csv", "json") : Stream.of("svg", "png", "csv", "json"))
                 .map(format -> new Download(format, edition.links().at("/indikator/" + indicator.id() + "." + format)))
                 .toList();
     }

@@ -8,6 +8,7 @@ import id.banua.dashboard.page.Shown.Besides;
 import id.banua.dashboard.page.Shown.Said;
 import id.banua.model.estimate.Figure.Missing;
 import id.banua.model.indicator.Indicator;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -75,12 +76,18 @@ public final class Figures {
     }
 
     private String summary(Observation cell) {
-        String claims = words.text("besides.claims", numbers.whole(cell.counts().claims()));
-        boolean disagree = cell.counts().values() > 1;
-        return disagree
-                ? words.text(
-                        "besides.differ", claims, numbers.whole(cell.counts().values()))
-                : claims;
+        Observation.Counts counts = cell.counts();
+        List<String> parts = new ArrayList<>();
+        if (counts.claims() > 1) {
+            parts.add(words.text("besides.claims", numbers.whole(counts.claims())));
+        }
+        if (counts.values() > 1) {
+            parts.add(words.text("besides.differ", numbers.whole(counts.values())));
+        }
+        if (counts.doubts() > 0) {
+            parts.add(words.text("besides.doubted"));
+        }
+        return String.join(", ", parts);
     }
 
     private String reason(Observation cell) {

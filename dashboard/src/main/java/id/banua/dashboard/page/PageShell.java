@@ -1,6 +1,8 @@
 package id.banua.dashboard.page;
 
 import id.banua.dashboard.mart.RunFacts;
+import id.banua.model.region.BpsCode;
+import java.util.List;
 
 /**
  * What stands around the content of a page.
@@ -18,6 +20,13 @@ public record PageShell(Edition edition, String title, String description, Strin
 
     public Links links() {
         return edition.links();
+    }
+
+    /** The provinces that the navigation leads to, those that the code book holds. */
+    public List<BpsCode> provinces() {
+        return Focus.PROVINCES.stream()
+                .filter(code -> edition.marts().places().book().find(code).isPresent())
+                .toList();
     }
 
     public RunFacts run() {

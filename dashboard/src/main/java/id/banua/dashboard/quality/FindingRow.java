@@ -11,28 +11,36 @@ import java.util.Optional;
 /**
  * A claim that breaks a rule, in its own words.
  *
- * @param claimId file and line
- * @param what indicator and unit as claimed
+ * @param what the indicator that was understood, or the word that was not
+ * @param asClaimed indicator and unit as claimed, file and line
  * @param where region name and code as claimed
  * @param whereHref the region's page; empty where the code was not understood
  * @param value as claimed, with the period
  */
 public record FindingRow(
-        String claimId, String what, String where, String whereHref, String value, String message, Cited source) {
+        String what, String asClaimed, String where, String whereHref, String value, String message, Cited source) {
 
     static FindingRow of(Edition edition, Finding finding) {
         Optional<Claim> claim = edition.marts().claims().find(finding.claimId());
         Claim.AsClaimed said = claim.map(Claim::asClaimed).orElse(new Claim.AsClaimed("", "", "", "", "", ""));
         String where = (said.regionName() + " " + said.regionCode()).strip();
         return new FindingRow(
-                finding.claimId(),
-                said.unit().isEmpty() ? said.indicator() : said.indicator() + ", " + said.unit(),
+                claim.map(found -> nameOf(edition, found)).orElse(""),
+                (said.indicator() + " (" + said.unit() + "), " + finding.claimId()).replace(" ()", ""),
                 where,
                 href(edition, finding.claimId()),
                 said.value() + " (" + said.period() + ")",
                 finding.message().in(edition.language().tag()),
                 new Figures(edition)
                         .cite(claim.map(found -> found.origin().sourceId()).orElse("")));
+    }
+
+    private static String nameOf(Edition edition, Claim claim) {
+        return edition.marts()
+                .catalogue()
+                .find(claim.indicator())
+                .map(edition::nameOf)
+                .orElse(claim.asClaimed().indicator());
     }
 
     private static String href(Edition edition, String claimId) {

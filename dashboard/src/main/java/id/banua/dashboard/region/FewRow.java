@@ -3,8 +3,9 @@ package id.banua.dashboard.region;
 import id.banua.dashboard.page.Shown;
 
 /**
- * A figure of an indicator that has too few for a trend.
+ * A figure of an indicator that has too few for a trend, or a statement about a programme.
  *
- * @param name the indicator, with the part of the population or the status where they are not the usual ones
+ * @param isFirst whether the row above is about another indicator, so that the name is said once
+ * @param kind the part of the population or the status, where they are not the usual ones
  */
-public record FewRow(String name, String href, Shown shown) {}
+public record FewRow(boolean isFirst, String name, String href, String kind, Shown shown) {}

@@ -4,6 +4,7 @@ import id.banua.dashboard.export.FileAnswers;
 import id.banua.dashboard.export.Format;
 import id.banua.dashboard.export.ObservationTable;
 import id.banua.dashboard.figure.TrendFigures;
+import id.banua.dashboard.figure.TrendLines;
 import id.banua.dashboard.mart.Observation;
 import id.banua.dashboard.mart.Snapshot;
 import id.banua.dashboard.page.Edition;
@@ -40,6 +41,9 @@ public final class RegionFileRoute implements Handler {
                 marts.observations().of(indicator.id(), region.code()).toList();
         if (cells.isEmpty()) {
             throw new NotHeldException("error.no.figures", edition.nameOf(indicator), region.fullName());
+        }
+        if (format.isPicture() && new TrendLines(edition, indicator).count(region.code()) == 0) {
+            throw new NotHeldException("error.no.picture", edition.nameOf(indicator), region.fullName());
         }
         FileAnswers.answer(
                 ctx,

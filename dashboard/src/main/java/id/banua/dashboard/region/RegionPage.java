@@ -23,7 +23,7 @@ public record RegionPage(
     public record Link(String href, String text) {}
 
     /** The trends of one topic, and the indicators with too few figures for one. */
-    public record TopicPart(String topic, String title, List<ChartFigure> trends, List<FewRow> few) {}
+    public record TopicPart(String topic, String title, List<ChartFigure> trends, String fewTitle, List<FewRow> few) {}
 
     static RegionPage of(PageShell shell, Region region) {
         Edition edition = shell.edition();

@@ -104,27 +104,31 @@ final class RegionParts {
             if (topic != Topic.PROGRAMME && trends.isDrawable(indicator, query.region())) {
                 charts.add(trends.onPage(indicator, query.region()));
             } else {
-                query.programmes(indicator).forEach(cell -> few.add(few(indicator, cell)));
+                int before = few.size();
+                query.programmes(indicator).forEach(cell -> few.add(few(indicator, cell, few.size() == before)));
             }
         }
-        return new TopicPart(topic.id(), edition.words().text("topic." + topic.id()), charts, few);
+        String title = edition.words().text("topic." + topic.id());
+        String fewTitle = edition.words().text(topic == Topic.PROGRAMME ? "indicator.statements" : "region.few");
+        return new TopicPart(topic.id(), title, charts, fewTitle, few);
     }
 
-    private FewRow few(Indicator indicator, Observation cell) {
-        StringBuilder name = new StringBuilder(edition.nameOf(indicator));
+    private FewRow few(Indicator indicator, Observation cell, boolean isFirst) {
+        List<String> kind = new ArrayList<>();
         if (cell.key().breakdown() != Breakdown.TOTAL) {
-            name.append(", ")
-                    .append(edition.words()
-                            .text("breakdown." + cell.key().breakdown().id()));
+            kind.add(edition.words().text("breakdown." + cell.key().breakdown().id()));
         }
         if (cell.key().status() != Status.PUBLISHED) {
-            name.append(" – ")
-                    .append(edition.words().text("status." + cell.key().status().id()));
+            kind.add(edition.words().text("status." + cell.key().status().id()));
         }
         if (cell.cumulative()) {
-            name.append(", ").append(edition.words().text("status.cumulative"));
+            kind.add(edition.words().text("status.cumulative"));
         }
         return new FewRow(
-                name.toString(), edition.links().indicator(indicator.id()), new Figures(edition).of(indicator, cell));
+                isFirst,
+                edition.nameOf(indicator),
+                edition.links().indicator(indicator.id()),
+                String.join(", ", kind),
+                new Figures(edition).of(indicator, cell));
     }
 }

@@ -26,7 +26,8 @@ public final class RegionRoute implements Handler {
         Region region =
                 Params.region("kode", ctx.pathParam("code"), edition.marts().places());
         String description = edition.words().text("region.description", region.fullName());
-        PageShell shell = Answers.shell(ctx, edition, region.fullName(), description, "");
+        PageShell shell = Answers.shell(
+                ctx, edition, region.fullName(), description, region.code().digits());
         answers.page(ctx, "region.jte", RegionPage.of(shell, region));
     }
 }
