@@ -1,9 +1,8 @@
 package id.banua.dashboard.api;
 
-import id.banua.dashboard.export.CsvFile;
 import id.banua.dashboard.export.DataTable;
+import id.banua.dashboard.export.FileAnswers;
 import id.banua.dashboard.export.Format;
-import id.banua.dashboard.export.JsonFile;
 import id.banua.dashboard.page.Edition;
 import id.banua.dashboard.request.Editions;
 import id.banua.dashboard.request.Params;
@@ -31,13 +30,7 @@ public final class ListRoute implements Handler {
     }
 
     static void answer(Context ctx, Edition edition, Function<Edition, DataTable> list) {
-        String format = Params.oneOf(ctx, "format", FORMATS);
-        DataTable table = list.apply(edition);
-        if (format.equals("csv")) {
-            ctx.contentType(Format.CSV.contentType()).result(CsvFile.of(table));
-        } else {
-            ctx.contentType(Format.JSON.contentType())
-                    .result(JsonFile.of(table, edition.marts().runId()));
-        }
+        Format format = Params.oneOf(ctx, "format", FORMATS).equals("csv") ? Format.CSV : Format.JSON;
+        FileAnswers.rows(ctx, edition, format, list.apply(edition));
     }
 }

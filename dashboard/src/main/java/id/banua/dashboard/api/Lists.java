@@ -37,7 +37,7 @@ public final class Lists {
                         "definition_id",
                         "definition_en",
                         "citation"),
-                rows);
+                rows::stream);
     }
 
     private static List<@Nullable Object> indicator(Edition edition, Indicator indicator) {
@@ -75,7 +75,7 @@ public final class Lists {
                         "valid_from",
                         "valid_to",
                         "aliases"),
-                rows);
+                rows::stream);
     }
 
     private static List<@Nullable Object> region(Region region) {
@@ -105,7 +105,7 @@ public final class Lists {
                         "trust_rank",
                         "reference",
                         "licence"),
-                rows);
+                rows::stream);
     }
 
     private static List<@Nullable Object> source(SourceDocument source) {
@@ -135,7 +135,7 @@ public final class Lists {
         return new DataTable(
                 "runs",
                 List.of("run", "is_in_force", "mart_version", "code_version", "started_at", "observations", "claims"),
-                rows);
+                rows::stream);
     }
 
     /** Empty texts are what is not known. */

@@ -46,7 +46,7 @@ public final class ObservationsRoute implements Handler {
                 edition,
                 same -> ObservationTable.of(
                         same,
-                        cells(same.marts().observations(), indicators, regions)
+                        () -> cells(same.marts().observations(), indicators, regions)
                                 .filter(cell -> isWithin(cell.period(), from, to))));
     }
 

@@ -71,7 +71,7 @@ final class ErrorAnswers {
     private void answer(Context ctx, HttpStatus status, String detail, List<String> valid) {
         Edition edition = editions.forError(ctx);
         String title = edition.words().text("error." + status.getCode());
-        ctx.status(status).header("Cache-Control", "no-store");
+        ctx.status(status).removeHeader("ETag").header("Cache-Control", "no-store");
         if (isForPrograms(ctx.path())) {
             ctx.contentType("application/problem+json").result(problem(ctx, title, detail, valid));
         } else {

@@ -6,6 +6,7 @@ import id.banua.dashboard.mart.CurrentMarts;
 import id.banua.dashboard.request.Answers;
 import id.banua.dashboard.request.Editions;
 import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 
 /** Puts the parts together and listens. */
@@ -35,6 +36,7 @@ final class Server {
         javalin.startup.showOldJavalinVersionWarning = false;
         javalin.http.prefer405over404 = true;
         javalin.http.defaultContentType = "text/plain";
+        javalin.http.compressionStrategy = CompressionStrategy.GZIP;
         javalin.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
         javalin.jetty.modifyServer(server -> server.setStopTimeout(0));
         javalin.routes.before(SecurityHeaders::put);

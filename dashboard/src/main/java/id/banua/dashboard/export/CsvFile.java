@@ -2,27 +2,26 @@ package id.banua.dashboard.export;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.math.BigDecimal;
-import java.util.List;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** Writes CSV that spreadsheets read as data: UTF-8, decimal point, and no text that they would take for a formula. */
-public final class CsvFile {
+final class CsvFile {
     private CsvFile() {}
 
-    public static String of(DataTable table) {
-        StringWriter text = new StringWriter();
-        try (CsvWriter writer = CsvWriter.builder().build(text)) {
-            writer.writeRecord(table.columns());
-            for (List<@Nullable Object> row : table.rows()) {
-                writer.writeRecord(row.stream().map(CsvFile::cell).toList());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+    /** Writes the table; the stream stays open. */
+    static void write(DataTable table, OutputStream out) throws IOException {
+        OutputStreamWriter text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        CsvWriter writer = CsvWriter.builder().build(text);
+        writer.writeRecord(table.columns());
+        table.rows()
+                .get()
+                .forEach(row ->
+                        writer.writeRecord(row.stream().map(CsvFile::cell).toList()));
+        writer.flush();
     }
 
     private static String cell(@Nullable Object value) {

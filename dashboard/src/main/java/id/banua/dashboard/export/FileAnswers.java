@@ -4,6 +4,8 @@ import id.banua.dashboard.chart.Picture;
 import id.banua.dashboard.chart.Pictures;
 import id.banua.dashboard.page.Edition;
 import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 
@@ -15,20 +17,28 @@ public final class FileAnswers {
 
     /** A noun as a file: its picture or its rows, by the format. */
     public static void answer(
-            Context ctx,
-            Edition edition,
-            Format format,
-            String name,
-            Supplier<Picture> picture,
-            Supplier<DataTable> rows) {
-        ctx.contentType(format.contentType());
+            Context ctx, Edition edition, Format format, String name, Supplier<Picture> picture, DataTable rows) {
+        if (format == Format.CSV) {
+            ctx.header("Content-Disposition", "attachment; filename=\"banua-" + name + ".csv\"");
+        }
         switch (format) {
-            case SVG -> ctx.result(drawn(() -> Pictures.svg(picture.get())));
-            case PNG -> ctx.result(drawn(() -> Pictures.png(picture.get())));
-            case CSV ->
-                ctx.header("Content-Disposition", "attachment; filename=\"banua-" + name + ".csv\"")
-                        .result(CsvFile.of(rows.get()));
-            case JSON -> ctx.result(JsonFile.of(rows.get(), edition.marts().runId()));
+            case SVG -> ctx.contentType(format.contentType()).result(drawn(() -> Pictures.svg(picture.get())));
+            case PNG -> ctx.contentType(format.contentType()).result(drawn(() -> Pictures.png(picture.get())));
+            case CSV, JSON -> rows(ctx, edition, format, rows);
+        }
+    }
+
+    /** Rows as CSV or JSON, sent while they are made. */
+    public static void rows(Context ctx, Edition edition, Format format, DataTable rows) {
+        ctx.contentType(format.contentType());
+        try {
+            if (format == Format.CSV) {
+                CsvFile.write(rows, ctx.outputStream());
+            } else {
+                JsonFile.write(rows, edition.marts().runId(), ctx.outputStream());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

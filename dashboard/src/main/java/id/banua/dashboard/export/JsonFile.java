@@ -1,36 +1,46 @@
 package id.banua.dashboard.export;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Writes JSON: the run, the number of rows, and the rows as objects. */
-public final class JsonFile {
-    private static final JsonMapper JSON = new JsonMapper();
+/** Writes JSON: the run, the rows as objects, and at the end their number. */
+final class JsonFile {
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
+            .build();
 
     private JsonFile() {}
 
-    public static String of(DataTable table, String runId) {
-        List<Map<String, @Nullable Object>> objects = new ArrayList<>();
-        for (List<@Nullable Object> row : table.rows()) {
-            Map<String, @Nullable Object> object = new LinkedHashMap<>();
-            for (int i = 0; i < row.size(); i++) {
-                object.put(table.columns().get(i), row.get(i));
-            }
-            objects.add(object);
+    /** Writes the table; the stream stays open. */
+    static void write(DataTable table, String runId, OutputStream out) throws IOException {
+        JsonGenerator json = JSON.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+        json.writeStartObject();
+        json.writeStringField("run", runId);
+        json.writeArrayFieldStart(table.noun());
+        int count = 0;
+        Iterator<List<@Nullable Object>> rows = table.rows().get().iterator();
+        while (rows.hasNext()) {
+            row(json, table.columns(), rows.next());
+            count++;
         }
-        Map<String, Object> file = new LinkedHashMap<>();
-        file.put("run", runId);
-        file.put("count", objects.size());
-        file.put(table.noun(), objects);
-        try {
-            return JSON.writeValueAsString(file);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Rows of plain values always become JSON", e);
+        json.writeEndArray();
+        json.writeNumberField("count", count);
+        json.writeEndObject();
+        json.close();
+    }
+
+    private static void row(JsonGenerator json, List<String> columns, List<@Nullable Object> cells) throws IOException {
+        json.writeStartObject();
+        for (int i = 0; i < cells.size(); i++) {
+            json.writeFieldName(columns.get(i));
+            json.writePOJO(cells.get(i));
         }
+        json.writeEndObject();
     }
 }

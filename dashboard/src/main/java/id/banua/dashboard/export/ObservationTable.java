@@ -8,6 +8,7 @@ import id.banua.model.release.SourceDocument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,11 +37,8 @@ public final class ObservationTable {
 
     private ObservationTable() {}
 
-    public static DataTable of(Edition edition, Stream<Observation> observations) {
-        return new DataTable(
-                "observations",
-                COLUMNS,
-                observations.map(cell -> row(edition, cell)).toList());
+    public static DataTable of(Edition edition, Supplier<Stream<Observation>> observations) {
+        return new DataTable("observations", COLUMNS, () -> observations.get().map(cell -> row(edition, cell)));
     }
 
     private static List<@Nullable Object> row(Edition edition, Observation cell) {

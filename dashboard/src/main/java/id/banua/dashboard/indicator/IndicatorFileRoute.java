@@ -54,7 +54,7 @@ public final class IndicatorFileRoute implements Handler {
                 format,
                 name,
                 figure::alone,
-                () -> ObservationTable.of(edition, cells(edition, indicator, region)));
+                ObservationTable.of(edition, () -> cells(edition, indicator, region)));
     }
 
     private static List<BpsCode> drawn(Edition edition, Indicator indicator, Optional<Region> region) {

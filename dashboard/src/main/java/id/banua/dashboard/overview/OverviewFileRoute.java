@@ -5,6 +5,7 @@ import id.banua.dashboard.export.Format;
 import id.banua.dashboard.export.ObservationTable;
 import id.banua.dashboard.figure.HeadlineFigure;
 import id.banua.dashboard.figure.MultiplesFigure;
+import id.banua.dashboard.mart.Observation;
 import id.banua.dashboard.page.Edition;
 import id.banua.dashboard.page.Focus;
 import id.banua.dashboard.request.Editions;
@@ -15,6 +16,7 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** {@code GET /ikhtisar.svg} and {@code .png .csv .json}: the overview's trends, and all its headline series. */
 public final class OverviewFileRoute implements Handler {
@@ -40,12 +42,12 @@ public final class OverviewFileRoute implements Handler {
                 format,
                 "ikhtisar",
                 () -> new MultiplesFigure(edition, rate, regions).alone(),
-                () -> ObservationTable.of(
-                        edition,
-                        HeadlineFigure.USUAL.stream()
-                                .flatMap(id -> regions.stream()
-                                        .map(region ->
-                                                edition.marts().observations().of(id, region)))
-                                .flatMap(cells -> cells)));
+                ObservationTable.of(edition, () -> cells(edition, regions)));
+    }
+
+    private static Stream<Observation> cells(Edition edition, List<BpsCode> regions) {
+        return HeadlineFigure.USUAL.stream()
+                .flatMap(id -> regions.stream()
+                        .flatMap(region -> edition.marts().observations().of(id, region)));
     }
 }

@@ -51,6 +51,6 @@ public final class RegionFileRoute implements Handler {
                 format,
                 region.code() + "-" + indicator.id(),
                 () -> new TrendFigures(edition).alone(indicator, region.code()),
-                () -> ObservationTable.of(edition, cells.stream()));
+                ObservationTable.of(edition, cells::stream));
     }
 }

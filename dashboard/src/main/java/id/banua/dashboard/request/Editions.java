@@ -59,6 +59,8 @@ public final class Editions {
                 ctx.header("ETag", etag).status(HttpStatus.NOT_MODIFIED);
                 return;
             }
+            // Before the handler: one that sends while it works cannot add a header afterwards.
+            ctx.header("ETag", etag).header("Cache-Control", "no-cache");
             String key = etag + ctx.path() + '?' + ctx.queryString();
             Optional<Kept> kept = answers.find(key);
             if (kept.isPresent()) {
@@ -67,7 +69,6 @@ public final class Editions {
                 handler.handle(ctx);
                 keep(ctx, key);
             }
-            ctx.header("ETag", etag).header("Cache-Control", "no-cache");
         };
     }
 

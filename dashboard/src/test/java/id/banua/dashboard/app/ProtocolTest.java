@@ -19,6 +19,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files, API, errors, caches and headers. */
 @TestInstance(Lifecycle.PER_CLASS)
@@ -119,9 +120,10 @@ class ProtocolTest {
                 .isEqualTo(200);
     }
 
-    @Test
-    void pages_are_sent_compressed_to_those_who_ask() throws Exception {
-        HttpResponse<byte[]> answer = server.bytes("/wilayah/63", "Accept-Encoding", "gzip");
+    @ParameterizedTest
+    @ValueSource(strings = {"/wilayah/63", "/api/v1/observations", "/aset/banua.css"})
+    void answers_are_sent_compressed_to_those_who_ask(String path) throws Exception {
+        HttpResponse<byte[]> answer = server.bytes(path, "Accept-Encoding", "gzip");
 
         assertThat(answer.headers().firstValue("Content-Encoding")).contains("gzip");
         assertThat(new String(answer.body(), StandardCharsets.ISO_8859_1)).startsWith("\u001f\u008b");
