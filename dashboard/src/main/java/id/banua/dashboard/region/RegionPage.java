@@ -25,6 +25,11 @@ public record RegionPage(
     /** The trends of one topic, and the indicators with too few figures for one. */
     public record TopicPart(String topic, String title, List<ChartFigure> trends, String fewTitle, List<FewRow> few) {}
 
+    /** Whether the region has any headline figure; a district has none, and empty places would only say so four times. */
+    public boolean hasHeadlines() {
+        return headlines.stream().anyMatch(headline -> !headline.shown().isMissing());
+    }
+
     static RegionPage of(PageShell shell, Region region) {
         Edition edition = shell.edition();
         RegionQuery query = new RegionQuery(edition.marts(), region.code());

@@ -6,6 +6,7 @@ import id.banua.dashboard.figure.TrendFigures;
 import id.banua.dashboard.mart.Observation;
 import id.banua.dashboard.page.Edition;
 import id.banua.dashboard.page.Figures;
+import id.banua.dashboard.page.Messages;
 import id.banua.dashboard.page.Sentences;
 import id.banua.dashboard.region.RegionPage.Link;
 import id.banua.dashboard.region.RegionPage.Place;
@@ -60,27 +61,31 @@ final class RegionParts {
 
     private List<String> notes(Region region) {
         List<String> notes = new ArrayList<>();
-        for (RegionChange change : edition.marts().places().changesOf(region.code())) {
-            String people = change.peopleMoved().isPresent()
-                    ? edition.words()
-                            .text(
-                                    "change.people",
-                                    edition.numbers().whole(change.peopleMoved().getAsLong()))
-                    : "";
-            String key = change.from().equals(region.code()) ? "change.from." : "change.to.";
-            notes.add(edition.words()
-                    .text(
-                            key + change.kind(),
-                            edition.dates().date(change.date()),
-                            edition.nameOf(change.from()),
-                            edition.nameOf(change.to()),
-                            people,
-                            change.legalBasis()));
-        }
+        edition.marts()
+                .places()
+                .changesOf(region.code())
+                .forEach(change -> notes.add(note(change, change.from().equals(region.code()))));
         if (!region.aliases().isEmpty()) {
             notes.add(edition.words().text("region.aliases", String.join(", ", region.aliases())));
         }
         return notes;
+    }
+
+    private String note(RegionChange change, boolean isFrom) {
+        Messages words = edition.words();
+        String people = change.peopleMoved().isPresent()
+                ? words.text(
+                        "change.people",
+                        edition.numbers().whole(change.peopleMoved().getAsLong()))
+                : "";
+        String law = change.legalBasis().isEmpty() ? "" : words.text("change.law", change.legalBasis());
+        return words.text(
+                (isFrom ? "change.from." : "change.to.") + change.kind(),
+                edition.dates().date(change.date()),
+                edition.nameOf(change.from()),
+                edition.nameOf(change.to()),
+                people,
+                law);
     }
 
     List<TopicPart> topics() {

@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class MessagesTest {
@@ -39,7 +40,31 @@ class MessagesTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void every_word_of_the_model_has_a_text(Language language) {
-        Stream<String> keys = Stream.of(
+        assertThat(Stream.concat(keysOfIndicators(), keysOfPlaces()))
+                .allSatisfy(key ->
+                        assertThat(Messages.of(language).find(key)).as(key).isPresent());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "change.from., split merge rename",
+        "change.to., split merge rename",
+        "severity., stop quarantine warn",
+        "standing., chosen kept quarantined",
+        "choice., only_claim same_value fewer_doubts higher_trust later_edition first_line"
+    })
+    void every_word_of_the_marts_has_a_text(String prefix, String words) {
+        for (String word : words.split(" ")) {
+            for (Language language : Language.values()) {
+                assertThat(Messages.of(language).find(prefix + word))
+                        .as(prefix + word)
+                        .isPresent();
+            }
+        }
+    }
+
+    private static Stream<String> keysOfIndicators() {
+        return Stream.of(
                         keys("unit.", Unit.values(), Unit::id),
                         keys("unit.short.", Unit.values(), Unit::id),
                         keys("survey.", Survey.values(), Survey::id),
@@ -47,7 +72,12 @@ class MessagesTest {
                         keys("breakdown.", Breakdown.values(), Breakdown::id),
                         keys("topic.", Topic.values(), Topic::id),
                         keys("aggregation.", Aggregation.values(), Aggregation::id),
-                        keys("direction.", Direction.values(), Direction::id),
+                        keys("direction.", Direction.values(), Direction::id))
+                .flatMap(keysOfOne -> keysOfOne);
+    }
+
+    private static Stream<String> keysOfPlaces() {
+        return Stream.of(
                         keys("level.", RegionLevel.values(), RegionLevel::id),
                         keys("region.none.", RegionLevel.values(), RegionLevel::id),
                         keys("missing.", Figure.Reason.values(), Figure.Reason::id),
@@ -56,10 +86,6 @@ class MessagesTest {
                                 SourceDocument.Kind.values(),
                                 kind -> kind.name().toLowerCase(Locale.ROOT)))
                 .flatMap(keysOfOne -> keysOfOne);
-
-        assertThat(keys)
-                .allSatisfy(key ->
-                        assertThat(Messages.of(language).find(key)).as(key).isPresent());
     }
 
     @Test
