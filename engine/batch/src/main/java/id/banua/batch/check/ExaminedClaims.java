@@ -37,6 +37,7 @@ public final class ExaminedClaims {
     public static final String CLAIMED_VALUE = "claimed_value";
     public static final String TRUST_RANK = "trust_rank";
     public static final String NOTE = "note";
+    public static final String DEFINITION_VERSION = "definition_version";
     /** The findings of claim rules, as {@link FindingRows#SCHEMA}. */
     public static final String FINDINGS = "findings";
     /** Whether a claim has a cell and no finding that quarantines it. */
@@ -65,6 +66,7 @@ public final class ExaminedClaims {
             .add(TRUST_RANK, LongType)
             .add("published_on", StringType)
             .add(NOTE, StringType)
+            .add(DEFINITION_VERSION, StringType)
             .add(IS_ELIGIBLE, BooleanType, false)
             .add(FINDINGS, createArrayType(FindingRows.SCHEMA, false), false);
 

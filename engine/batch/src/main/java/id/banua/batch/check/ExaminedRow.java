@@ -60,6 +60,7 @@ final class ExaminedRow {
         values.add(reading.source().map(source -> (long) source.trustRank()).orElse(UNREGISTERED));
         values.add(orNull(reading.source().map(source -> source.published().text())));
         values.add(reading.raw().get(ClaimField.NOTE));
+        values.add(orNull(reading.definitionVersion()));
     }
 
     private static boolean isCumulative(Reading reading) {

@@ -7,11 +7,18 @@ import id.banua.model.release.PublicationDate;
  *
  * @param value in the unit of the indicator
  * @param halfWidth how far rounding may have moved it
+ * @param versionOrder of the definition it was made by, later ones are higher
  * @param isDoubtful whether a rule warns about its arithmetic or its period
  * @param trustRank of its source, 1 is best
  */
 record Candidate(
-        String claimId, double value, double halfWidth, boolean isDoubtful, int trustRank, PublicationDate published) {
+        String claimId,
+        double value,
+        double halfWidth,
+        int versionOrder,
+        boolean isDoubtful,
+        int trustRank,
+        PublicationDate published) {
 
     /** Whether both can be roundings of one value. */
     boolean agreesWith(Candidate other) {

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.StructField;
+import org.jspecify.annotations.Nullable;
 
 /** The claims about one cell, judged together. */
 final class CellJudgement {
@@ -54,6 +56,8 @@ final class CellJudgement {
                 row.getAs(ExaminedClaims.CLAIM_ID),
                 row.<Double>getAs(ExaminedClaims.VALUE),
                 row.<Double>getAs(ExaminedClaims.ROUNDING_HALF_WIDTH),
+                reference.versionOrder(
+                        row.getAs(ExaminedClaims.INDICATOR_ID), row.getAs(ExaminedClaims.DEFINITION_VERSION)),
                 count(row, Findings.DOUBT_COUNT) > 0,
                 source.trustRank(),
                 source.published());
@@ -63,24 +67,51 @@ final class CellJudgement {
         String id = row.getAs(ExaminedClaims.CLAIM_ID);
         boolean isChosen =
                 choice.filter(made -> made.chosen().claimId().equals(id)).isPresent();
-        Optional<Indicator> indicator = Optional.<String>ofNullable(row.getAs(ExaminedClaims.INDICATOR_ID))
-                .flatMap(reference::findIndicator);
-        Optional<String> region = Optional.ofNullable(row.getAs(ExaminedClaims.REGION_CODE));
-        List<Object> values = new ArrayList<>();
-        for (int i = 0; i < ExaminedClaims.SCHEMA.length(); i++) {
-            values.add(row.getAs(ExaminedClaims.SCHEMA.fields()[i].name()));
+        boolean speaks = isChosen || (choice.isEmpty() && hasCell(row) && row == claims.get(0));
+        List<@Nullable Object> values = new ArrayList<>();
+        for (StructField field : ExaminedClaims.SCHEMA.fields()) {
+            values.add(row.getAs(field.name()));
         }
         values.add(isChosen ? JudgedClaims.CHOSEN : isEligible(row) ? JudgedClaims.KEPT : JudgedClaims.QUARANTINED);
         values.add(isChosen ? choice.orElseThrow().reason().id() : null);
         values.add((long) claims.size());
         values.add(valueCount());
         values.add(count(row, Findings.DOUBT_COUNT));
-        values.add(isChosen || (choice.isEmpty() && hasCell(row) && row == claims.get(0)));
+        values.add(speaks);
+        addWords(values, row);
+        values.add(speaks ? editions() : new Object[0]);
+        return RowFactory.create(values.toArray());
+    }
+
+    /** Topic, survey, level and unit, which the catalogue knows. */
+    private void addWords(List<@Nullable Object> values, Row row) {
+        Optional<Indicator> indicator = Optional.<String>ofNullable(row.getAs(ExaminedClaims.INDICATOR_ID))
+                .flatMap(reference::findIndicator);
+        Optional<String> region = Optional.ofNullable(row.getAs(ExaminedClaims.REGION_CODE));
         values.add(indicator.map(found -> found.topic().id()).orElse(null));
         values.add(indicator.map(found -> found.survey().id()).orElse(null));
         values.add(region.map(code -> new BpsCode(code).level().id()).orElse(null));
         values.add(indicator.map(found -> found.unit().id()).orElse(null));
-        return RowFactory.create(values.toArray());
+    }
+
+    private Object[] editions() {
+        return EditionHistory.of(candidates).stream()
+                .map(edition -> RowFactory.create(
+                        edition.knownFrom().toString(),
+                        edition.choice().chosen().value(),
+                        rowOf(edition).getAs(ExaminedClaims.SOURCE_ID),
+                        edition.choice().chosen().claimId(),
+                        edition.choice().reason().id(),
+                        rowOf(edition).getAs(ExaminedClaims.DEFINITION_VERSION)))
+                .toArray();
+    }
+
+    private Row rowOf(EditionHistory.Edition edition) {
+        String id = edition.choice().chosen().claimId();
+        return claims.stream()
+                .filter(row -> row.getAs(ExaminedClaims.CLAIM_ID).equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static boolean hasCell(Row row) {

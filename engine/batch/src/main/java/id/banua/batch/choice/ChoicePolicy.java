@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Which claim of a cell is shown: one without doubts before a doubtful one, then the more trusted source (official
+ * Which claim of a cell is shown: one by the latest version of the definition, then one without doubts before a doubtful one, then the more trusted source (official
  * table before press), then the later edition, then the first line. Among claims of equal trust that agree with it, the
  * one printed with more digits is taken.
  */
@@ -16,6 +16,7 @@ final class ChoicePolicy {
     enum Reason {
         ONLY_CLAIM,
         SAME_VALUE,
+        LATEST_DEFINITION,
         FEWER_DOUBTS,
         HIGHER_TRUST,
         LATER_EDITION,
@@ -29,12 +30,17 @@ final class ChoicePolicy {
     /** The claim that is shown, and why. */
     record Choice(Candidate chosen, Reason reason) {}
 
+    private static final Comparator<Candidate> BY_VERSION =
+            Comparator.comparing(Candidate::versionOrder, Comparator.reverseOrder());
     private static final Comparator<Candidate> BY_DOUBT = Comparator.comparing(Candidate::isDoubtful);
     private static final Comparator<Candidate> BY_TRUST = Comparator.comparing(Candidate::trustRank);
     private static final Comparator<Candidate> BY_EDITION =
             Comparator.comparing(ChoicePolicy::edition, Comparator.reverseOrder());
-    private static final Comparator<Candidate> ORDER =
-            BY_DOUBT.thenComparing(BY_TRUST).thenComparing(BY_EDITION).thenComparing(Candidate::claimId);
+    private static final Comparator<Candidate> ORDER = BY_VERSION
+            .thenComparing(BY_DOUBT)
+            .thenComparing(BY_TRUST)
+            .thenComparing(BY_EDITION)
+            .thenComparing(Candidate::claimId);
 
     private ChoicePolicy() {}
 
@@ -43,6 +49,7 @@ final class ChoicePolicy {
         Candidate first = candidates.stream().min(ORDER).orElseThrow();
         Candidate chosen = candidates.stream()
                 .filter(other -> other.agreesWith(first)
+                        && other.versionOrder() == first.versionOrder()
                         && other.trustRank() == first.trustRank()
                         && other.isDoubtful() == first.isDoubtful())
                 .min(Comparator.comparing(Candidate::halfWidth).thenComparing(ORDER))
@@ -62,6 +69,9 @@ final class ChoicePolicy {
     }
 
     private static Reason reason(Candidate first, Candidate rival) {
+        if (BY_VERSION.compare(first, rival) != 0) {
+            return Reason.LATEST_DEFINITION;
+        }
         if (BY_DOUBT.compare(first, rival) != 0) {
             return Reason.FEWER_DOUBTS;
         }

@@ -1,11 +1,14 @@
 package id.banua.batch.choice;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.types.DataTypes.BooleanType;
+import static org.apache.spark.sql.types.DataTypes.DoubleType;
 import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
+import static org.apache.spark.sql.types.DataTypes.createArrayType;
 
 import id.banua.batch.check.ExaminedClaims;
 import id.banua.batch.conform.Reference;
@@ -35,6 +38,20 @@ public final class JudgedClaims {
     static final String KEPT = "kept";
     static final String QUARANTINED = "quarantined";
 
+    /**
+     * The claims that were chosen one after the other as publications came out; empty but for the claim that speaks for
+     * its cell.
+     */
+    private static final String EDITIONS = "editions";
+
+    private static final StructType EDITION = new StructType()
+            .add("known_from", StringType, false)
+            .add(ExaminedClaims.VALUE, DoubleType)
+            .add(ExaminedClaims.SOURCE_ID, StringType)
+            .add(ExaminedClaims.CLAIM_ID, StringType)
+            .add(CHOICE_REASON, StringType)
+            .add(ExaminedClaims.DEFINITION_VERSION, StringType);
+
     private static final StructType SCHEMA = ExaminedClaims.SCHEMA
             .add(STANDING, StringType)
             .add(CHOICE_REASON, StringType)
@@ -45,7 +62,8 @@ public final class JudgedClaims {
             .add("topic", StringType)
             .add("survey", StringType)
             .add("region_level", StringType)
-            .add("unit", StringType);
+            .add("unit", StringType)
+            .add(EDITIONS, createArrayType(EDITION, false));
 
     private JudgedClaims() {}
 
@@ -63,6 +81,24 @@ public final class JudgedClaims {
         return judged.filter(col(SPEAKS_FOR_CELL))
                 .withColumn("missing_reason", when(col(STANDING).notEqual(CHOSEN), lit(Figure.Reason.QUARANTINED.id())))
                 .withColumn(ExaminedClaims.VALUE, when(col(STANDING).equalTo(CHOSEN), col(ExaminedClaims.VALUE)));
+    }
+
+    /** The rows of the mart of editions: what each observation was from which day on. */
+    public static Dataset<Row> editions(Dataset<Row> judged) {
+        return judged.select(
+                        col(ExaminedClaims.INDICATOR_ID),
+                        col(ExaminedClaims.BREAKDOWN),
+                        col(ExaminedClaims.REGION_CODE),
+                        col(ExaminedClaims.PERIOD),
+                        col(ExaminedClaims.STATUS),
+                        explode(col(EDITIONS)).as("edition"))
+                .select(
+                        col(ExaminedClaims.INDICATOR_ID),
+                        col(ExaminedClaims.BREAKDOWN),
+                        col(ExaminedClaims.REGION_CODE),
+                        col(ExaminedClaims.PERIOD),
+                        col(ExaminedClaims.STATUS),
+                        col("edition.*"));
     }
 
     /** A claim without a cell competes with nobody. */

@@ -26,14 +26,22 @@ public final class Conforming {
     public Reading read(RawClaim raw) {
         Optional<ClaimName> name = reference.catalogue().find(raw.get(ClaimField.INDICATOR), raw.get(ClaimField.UNIT));
         Optional<Region> region = region(raw.get(ClaimField.REGION_CODE));
+        Optional<ReferencePeriod> period =
+                ReferencePeriod.find(raw.get(ClaimField.PERIOD)).map(found -> inOnlyRound(found, name, region));
         return new Reading(
                 raw,
                 name,
                 region,
-                ReferencePeriod.find(raw.get(ClaimField.PERIOD)).map(period -> inOnlyRound(period, name, region)),
+                period,
                 name.flatMap(found -> status(raw, found)),
                 name.flatMap(found -> amount(raw, found)),
-                reference.findSource(raw.get(ClaimField.SOURCE_ID)));
+                reference.findSource(raw.get(ClaimField.SOURCE_ID)),
+                name.flatMap(found -> period.map(time -> version(raw, found, region, time))));
+    }
+
+    private String version(RawClaim raw, ClaimName name, Optional<Region> region, ReferencePeriod period) {
+        String code = region.map(found -> found.code().digits()).orElse("");
+        return reference.definitionVersion(name.indicator().id(), raw.get(ClaimField.SOURCE_ID), code, period.year());
     }
 
     private static Optional<Amount> amount(RawClaim raw, ClaimName name) {

@@ -18,7 +18,8 @@ public record Reading(
         Optional<ReferencePeriod> period,
         Optional<Status> status,
         Optional<Amount> amount,
-        Optional<SourceDocument> source) {
+        Optional<SourceDocument> source,
+        Optional<String> definitionVersion) {
 
     /** Whether the claim has a cell and a value. */
     public boolean isWhole() {

@@ -26,6 +26,7 @@ public final class Reference implements Serializable {
             RegionBook regions,
             Map<String, Indicator> indicators,
             Catalogue catalogue,
+            Definitions definitions,
             List<SurveyRound> rounds,
             Map<String, SourceDocument> sources) {}
 
@@ -48,6 +49,16 @@ public final class Reference implements Serializable {
 
     public Optional<SourceDocument> findSource(String id) {
         return Optional.ofNullable(tables().sources().get(id));
+    }
+
+    /** The version of the indicator's definition that a source's figures of that year were made by. */
+    public String definitionVersion(String indicatorId, String sourceId, String regionCode, int year) {
+        return tables().definitions().versionOf(indicatorId, sourceId, regionCode, year);
+    }
+
+    /** The place of a version among those of its indicator; later versions have higher numbers. */
+    public int versionOrder(String indicatorId, String version) {
+        return tables().definitions().orderOf(indicatorId, version);
     }
 
     /** The rounds of the indicator's survey that existed in the year, by month; empty where it has no rounds. */

@@ -11,6 +11,7 @@ import id.banua.model.indicator.Indicator;
 import id.banua.model.indicator.Status;
 import id.banua.model.indicator.Topic;
 import id.banua.model.indicator.Unit;
+import id.banua.model.period.ReferencePeriod;
 import id.banua.model.period.Survey;
 import id.banua.model.period.SurveyRound;
 import id.banua.model.region.BpsCode;
@@ -45,8 +46,38 @@ final class ReferenceReader {
                 book(regions.values()),
                 indicators,
                 catalogue,
+                definitions(reference),
                 table(reference, ReferenceTable.SURVEY_ROUNDS, ReferenceReader::round),
                 byId(reference, ReferenceTable.SOURCES, ReferenceReader::source));
+    }
+
+    private static Definitions definitions(Reference reference) {
+        try {
+            return new Definitions(
+                    table(reference, ReferenceTable.DEFINITION_VERSIONS, ReferenceReader::version),
+                    table(reference, ReferenceTable.CLAIM_VERSIONS, ReferenceReader::use));
+        } catch (IllegalArgumentException e) {
+            throw new DataFault(ReferenceTable.CLAIM_VERSIONS.path() + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static Definitions.Version version(Line line) {
+        return new Definitions.Version(
+                line.get("indicator_id"), line.get("definition_version"), Integer.parseInt(line.get("order")));
+    }
+
+    private static Definitions.Use use(Line line) {
+        return new Definitions.Use(
+                line.get("indicator_id"),
+                line.get("source_id"),
+                line.get("region_code"),
+                text(line, "period_from").map(ReferenceReader::year).orElse(0),
+                text(line, "period_to").map(ReferenceReader::year).orElse(Integer.MAX_VALUE),
+                line.get("definition_version"));
+    }
+
+    private static int year(String period) {
+        return ReferencePeriod.of(period).year();
     }
 
     private static RegionBook book(Collection<Region> regions) {

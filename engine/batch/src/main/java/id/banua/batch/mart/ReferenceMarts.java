@@ -27,6 +27,9 @@ public final class ReferenceMarts {
             Marts.SOURCES, ReferenceTable.SOURCES,
             Marts.REGIONS, ReferenceTable.REGIONS,
             Marts.REGION_CHANGES, ReferenceTable.CHANGES,
+            Marts.REGION_WEIGHTS, ReferenceTable.WEIGHTS,
+            Marts.DEFINITION_VERSIONS, ReferenceTable.DEFINITION_VERSIONS,
+            Marts.SERIES_BREAKS, ReferenceTable.SERIES_BREAKS,
             Marts.MAP_CELLS, ReferenceTable.MAP_CELLS);
 
     private ReferenceMarts() {}

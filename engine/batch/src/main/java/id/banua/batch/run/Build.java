@@ -63,7 +63,8 @@ final class Build {
                 .persist(StorageLevel.MEMORY_AND_DISK());
         MartWriter writer = new MartWriter(folder, parts());
         List<MartFiles> marts = new ArrayList<>();
-        marts.add(write(writer, Marts.OBSERVATIONS, observations(judged, runId)));
+        marts.add(write(writer, Marts.OBSERVATIONS, withRun(JudgedClaims.observations(judged), runId)));
+        marts.add(write(writer, Marts.EDITIONS, withRun(JudgedClaims.editions(judged), runId)));
         marts.add(write(writer, Marts.CLAIMS, judged));
         marts.add(write(writer, Marts.FINDINGS, findings));
         ReferenceMarts.of(spark, reference, RuleBook.all())
@@ -85,8 +86,8 @@ final class Build {
         return log.step("write " + mart.name(), () -> writer.write(mart, rows), MartFiles::rows);
     }
 
-    private static Dataset<Row> observations(Dataset<Row> judged, String runId) {
-        return JudgedClaims.observations(judged).withColumn("run_id", lit(runId));
+    private static Dataset<Row> withRun(Dataset<Row> rows, String runId) {
+        return rows.withColumn("run_id", lit(runId));
     }
 
     /** Counts by rule: at most one row for each rule, whatever the number of claims. */

@@ -23,6 +23,16 @@ public enum ReferenceTable {
     CLAIM_NAMES(
             "indicators/claim_names.csv",
             "claim_indicator,claim_unit,indicator_id,breakdown,status,is_cumulative,factor"),
+    DEFINITION_VERSIONS(
+            "indicators/definition_versions.csv",
+            "indicator_id,definition_version,name_id,name_en,note_id,note_en,order,citation"),
+    CLAIM_VERSIONS(
+            "indicators/claim_versions.csv",
+            "indicator_id,source_id,region_code,period_from,period_to,definition_version,note"),
+    SERIES_BREAKS(
+            "indicators/series_breaks.csv",
+            "break_id,indicator_id,region_code,from_period,kind,text_id,text_en,reference"),
+    WEIGHTS("regions/weights.csv", "change_id,from_bps_code,to_bps_code,weight,basis,reference"),
     SOURCES("sources/sources.csv", "source_id,title,publisher,kind,published_on,trust_rank,reference,licence");
 
     private final String path;

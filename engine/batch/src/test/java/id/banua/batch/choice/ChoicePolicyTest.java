@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ChoicePolicyTest {
     private static final long SEED = 402;
 
-    /** Rows: id value half-width doubtful trust published ("-" where unknown), claims apart by " / ". */
+    /** Rows: id value half-width doubtful trust published ("-" where unknown) definition version, claims apart by " / ". */
     @ParameterizedTest(name = "{1}")
     @CsvSource({
         "a 4.02 .005 no 1 2025                                       , ONLY_CLAIM,    a",
@@ -23,6 +23,7 @@ class ChoicePolicyTest {
         "a 4.0  .05  no 1 2025    / b 4.02 .005 no 4 2025            , SAME_VALUE,    a",
         "a 4.02 .005 yes 1 2025   / b 4.20 .005 no 4 2025            , FEWER_DOUBTS,  b",
         "a 4.02 .005 no 2 2025    / b 4.20 .005 no 1 2020            , HIGHER_TRUST,  b",
+        "a 4.02 .005 no 1 2025 1  / b 4.20 .005 yes 4 2020 2         , LATEST_DEFINITION, b",
         "a 4.02 .005 no 1 2024    / b 4.20 .005 no 1 2025            , LATER_EDITION, b",
         "a 4.02 .005 no 1 2025-01 / b 4.20 .005 no 1 2025-01-30      , LATER_EDITION, a",
         "a 4.02 .005 no 1 -       / b 4.20 .005 no 1 2020            , LATER_EDITION, b",
@@ -78,7 +79,7 @@ class ChoicePolicyTest {
         assertThat(ChoicePolicy.Reason.LATER_EDITION.id()).isEqualTo("later_edition");
     }
 
-    private static List<Candidate> candidates(String claims) {
+    static List<Candidate> candidates(String claims) {
         return List.of(claims.split("/")).stream()
                 .map(ChoicePolicyTest::candidate)
                 .toList();
@@ -90,6 +91,7 @@ class ChoicePolicyTest {
                 words[0],
                 Double.parseDouble(words[1]),
                 Double.parseDouble(words[2]),
+                words.length > 6 ? Integer.parseInt(words[6]) : 1,
                 words[3].equals("yes"),
                 Integer.parseInt(words[4]),
                 words[5].equals("-") ? PublicationDate.UNKNOWN : new PublicationDate(words[5]));

@@ -166,7 +166,6 @@ class RunStoreTest {
         runs.publish("run-b");
         runs.publish("run-a");
         Files.writeString(root.resolve("runs/run-a/summary.json"), "{");
-
         assertThat(store.list()).containsExactly("run-a", "run-b");
     }
 
@@ -183,7 +182,6 @@ class RunStoreTest {
     @Test
     void a_file_in_the_place_of_the_folder_is_told() throws IOException {
         Path file = Files.writeString(root.resolve("file"), "");
-
         assertThatExceptionOfType(DataFault.class)
                 .isThrownBy(() -> new RunStore(file).lock())
                 .withMessage("A folder for marts was expected at " + file + ", but it cannot be written");
@@ -193,7 +191,6 @@ class RunStoreTest {
     void a_run_says_nothing_of_the_time_in_its_manifest() throws IOException {
         runs.publish("run-a");
         String once = Files.readString(root.resolve("runs/run-a/manifest.json"));
-
         new InventedRuns(root.resolve("elsewhere")).publish("run-a");
 
         assertThat(root.resolve("elsewhere/runs/run-a/manifest.json")).hasContent(once);

@@ -1,0 +1,61 @@
+package id.banua.batch.conform;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** By which version of its indicator's definition a claim was made. */
+final class Definitions {
+    /** A version of an indicator's definition; 1 is the oldest. */
+    record Version(String indicatorId, String id, int order) {}
+
+    /**
+     * Claims of a source about those years were made by that version.
+     *
+     * @param regionCode empty where it holds for all regions that have no line of their own
+     */
+    record Use(String indicatorId, String sourceId, String regionCode, int firstYear, int lastYear, String version) {
+        boolean covers(String source, String region, int year) {
+            return sourceId.equals(source)
+                    && (regionCode.isEmpty() || regionCode.equals(region))
+                    && year >= firstYear
+                    && year <= lastYear;
+        }
+    }
+
+    private final Map<String, Integer> orders = new HashMap<>();
+    private final Map<String, String> current = new HashMap<>();
+    private final Map<String, List<Use>> uses;
+
+    Definitions(List<Version> versions, List<Use> uses) {
+        versions.stream().sorted(Comparator.comparing(Version::order)).forEach(version -> {
+            orders.put(version.indicatorId() + " " + version.id(), version.order());
+            current.put(version.indicatorId(), version.id());
+        });
+        uses.forEach(this::requireKnown);
+        this.uses = uses.stream().collect(Collectors.groupingBy(Use::indicatorId));
+    }
+
+    private void requireKnown(Use use) {
+        if (!orders.containsKey(use.indicatorId() + " " + use.version())) {
+            throw new IllegalArgumentException("definition_versions.csv has no version '" + use.version() + "' of "
+                    + use.indicatorId() + ", which claim_versions.csv names for " + use.sourceId());
+        }
+    }
+
+    /** The version that the source's figures of that year were made by; the current one where nothing else is noted. */
+    String versionOf(String indicatorId, String sourceId, String regionCode, int year) {
+        return uses.getOrDefault(indicatorId, List.of()).stream()
+                .filter(use -> use.covers(sourceId, regionCode, year))
+                .max(Comparator.comparing(use -> use.regionCode().length()))
+                .map(Use::version)
+                .orElse(current.getOrDefault(indicatorId, "1"));
+    }
+
+    /** Its place among the versions of the indicator; later versions have higher numbers. */
+    int orderOf(String indicatorId, String version) {
+        return orders.getOrDefault(indicatorId + " " + version, 0);
+    }
+}

@@ -1,0 +1,49 @@
+package id.banua.model.compare;
+
+import id.banua.model.period.ReferencePeriod;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A place where a series stops being one: figures from {@code from} on are not comparable with those before.
+ *
+ * @param indicatorId empty where the break touches every indicator
+ * @param regionCode empty where it touches every region
+ * @param indonesian what happened, for readers
+ */
+public record SeriesBreak(
+        String id,
+        Optional<String> indicatorId,
+        Optional<String> regionCode,
+        ReferencePeriod from,
+        Kind kind,
+        String indonesian,
+        String english) {
+
+    /** What changed. */
+    public enum Kind {
+        METHOD,
+        BASE,
+        BORDERS,
+        LINE,
+        QUESTIONNAIRE;
+
+        public static Kind of(String id) {
+            return valueOf(id.toUpperCase(Locale.ROOT));
+        }
+    }
+
+    /** Whether the break lies between two figures of that indicator and region. */
+    public boolean separates(String indicator, String region, ReferencePeriod earlier, ReferencePeriod later) {
+        return indicatorId.map(indicator::equals).orElse(true)
+                && regionCode.map(region::equals).orElse(true)
+                && startsAfter(earlier)
+                && !startsAfter(later);
+    }
+
+    /** A year before which the break lies counts as before, whatever its months. */
+    private boolean startsAfter(ReferencePeriod period) {
+        boolean byYear = from.isYear() || period.isYear();
+        return byYear ? period.year() < from.year() : period.compareTo(from) < 0;
+    }
+}
