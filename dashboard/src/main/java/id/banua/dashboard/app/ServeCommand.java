@@ -37,6 +37,7 @@ final class ServeCommand implements Callable<Integer> {
         Javalin server = Server.start(config, new CurrentMarts(marts, System::nanoTime), stamp);
         spec.commandLine().getOut().println("http://" + shown(config.host()) + ":" + server.port() + "/");
         spec.commandLine().getOut().flush();
+        WakeUp.inBackground(server.port(), config.host());
         Thread.currentThread().join();
         return 0;
     }
