@@ -32,11 +32,8 @@ public record Claim(
         return Math.abs(value - other.value) <= (halfWidth + other.halfWidth) * (1 + 1e-9);
     }
 
-    /** Digits that carry information: 0.53 has two, 203.45 has five. */
+    /** Digits that carry information: 0.53 has two, 203.45 has five, 2,150,000 rounded to ten thousands has three. */
     public int significantDigits() {
-        return (int) printed.chars()
-                .filter(Character::isDigit)
-                .dropWhile(digit -> digit == '0')
-                .count();
+        return value == 0 ? 0 : (int) Math.floor(Math.log10(Math.abs(value) / (2 * halfWidth))) + 1;
     }
 }

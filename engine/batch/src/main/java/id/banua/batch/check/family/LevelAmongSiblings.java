@@ -6,6 +6,7 @@ import id.banua.batch.check.FamilyClaims;
 import id.banua.batch.check.FamilyRule;
 import id.banua.batch.check.Finding;
 import id.banua.batch.check.Message;
+import id.banua.batch.check.RegionClaims;
 import id.banua.batch.check.RuleCard;
 import id.banua.batch.check.SeriesKey;
 import id.banua.batch.check.Severity;
@@ -47,6 +48,9 @@ public final class LevelAmongSiblings implements FamilyRule {
 
     private static final int ENOUGH = 5;
 
+    /** Within a factor of two of the region's own rounds, as a logarithm. */
+    private static final double USUAL_THERE = Math.log(2);
+
     @Override
     public RuleCard card() {
         return CARD;
@@ -60,7 +64,9 @@ public final class LevelAmongSiblings implements FamilyRule {
                         .flatMap(period -> examine(family.ofChildren(series, period).stream()
                                 .flatMap(List::stream)
                                 .filter(claim -> claim.value() > 0)
-                                .toList())))
+                                .toList()))
+                        .filter(accused -> !isUsualThere(accused, family)))
+                .map(accused -> finding(accused.claim().id(), accused.message()))
                 .toList();
     }
 
@@ -72,7 +78,16 @@ public final class LevelAmongSiblings implements FamilyRule {
         return periods.stream();
     }
 
-    private Stream<Finding> examine(List<Claim> claims) {
+    private record Accused(Claim claim, Message message) {}
+
+    /** A capital among poor regencies stands apart year after year: its own series speaks for it. */
+    private static boolean isUsualThere(Accused accused, FamilyClaims family) {
+        Claim claim = accused.claim();
+        RegionClaims region = family.children().get(claim.cell().regionCode());
+        return region != null && Around.surprise(claim, claim.value(), region).orElse(Double.MAX_VALUE) < USUAL_THERE;
+    }
+
+    private static Stream<Accused> examine(List<Claim> claims) {
         List<Double> logs =
                 claims.stream().map(claim -> Math.log(claim.value())).toList();
         double usual = Around.median(logs).orElse(0);
@@ -86,8 +101,8 @@ public final class LevelAmongSiblings implements FamilyRule {
                 .count();
         return claims.stream()
                 .filter(claim -> regions >= ENOUGH && Math.abs(Math.log(claim.value()) - usual) > limit)
-                .map(claim -> finding(
-                        claim.id(),
+                .map(claim -> new Accused(
+                        claim,
                         Message.of(
                                 "%s; saudaranya sekitar %s, dari %s sampai %s diharapkan",
                                 "%s; its siblings have about %s, from %s to %s was expected",
