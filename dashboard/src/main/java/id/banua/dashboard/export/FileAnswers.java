@@ -35,7 +35,7 @@ public final class FileAnswers {
             if (format == Format.CSV) {
                 CsvFile.write(rows, ctx.outputStream());
             } else {
-                JsonFile.write(rows, edition.marts().runId(), ctx.outputStream());
+                JsonFile.write(rows, edition, ctx.outputStream());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -3,13 +3,14 @@ package id.banua.dashboard.export;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import id.banua.dashboard.page.Edition;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Writes JSON: the run, the rows as objects, and at the end their number. */
+/** Writes JSON: the run, the day where one is asked for, the rows as objects, and at the end their number. */
 final class JsonFile {
     private static final JsonMapper JSON = JsonMapper.builder()
             .disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
@@ -18,10 +19,13 @@ final class JsonFile {
     private JsonFile() {}
 
     /** Writes the table; the stream stays open. */
-    static void write(DataTable table, String runId, OutputStream out) throws IOException {
+    static void write(DataTable table, Edition edition, OutputStream out) throws IOException {
         JsonGenerator json = JSON.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
         json.writeStartObject();
-        json.writeStringField("run", runId);
+        json.writeStringField("run", edition.marts().runId());
+        if (edition.asOf().isPresent()) {
+            json.writeStringField("asOf", edition.asOf().get().toString());
+        }
         json.writeArrayFieldStart(table.noun());
         int count = 0;
         Iterator<List<@Nullable Object>> rows = table.rows().get().iterator();

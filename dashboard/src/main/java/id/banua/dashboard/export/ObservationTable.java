@@ -5,6 +5,7 @@ import id.banua.dashboard.page.Edition;
 import id.banua.model.estimate.Figure.Missing;
 import id.banua.model.indicator.Indicator;
 import id.banua.model.release.SourceDocument;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,9 @@ public final class ObservationTable {
             "claim_count",
             "value_count",
             "doubt_count",
+            "claim_id",
+            "definition_version",
+            "as_of",
             "run");
 
     private ObservationTable() {}
@@ -70,6 +74,9 @@ public final class ObservationTable {
         row.add(cell.counts().claims());
         row.add(cell.counts().values());
         row.add(cell.counts().doubts());
+        row.add(textOrNull(cell.origin().claimId()));
+        row.add(textOrNull(cell.definitionVersion()));
+        row.add(edition.asOf().map(LocalDate::toString).orElse(null));
         row.add(edition.marts().runId());
     }
 

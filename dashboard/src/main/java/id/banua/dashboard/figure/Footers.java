@@ -37,9 +37,17 @@ final class Footers {
                         .toList());
         int more = Math.max(0, sources.size() - NAMED);
         String run = edition.marts().runId();
-        return more == 0
+        String line = more == 0
                 ? edition.words().text("chart.footer", named, run)
                 : edition.words()
                         .text("chart.footer.more", named, edition.numbers().whole(more), run);
+        return line + day(edition);
+    }
+
+    private static String day(Edition edition) {
+        return edition.asOf()
+                .map(date ->
+                        " " + edition.words().text("asof.line", edition.dates().date(date.toString())))
+                .orElse("");
     }
 }

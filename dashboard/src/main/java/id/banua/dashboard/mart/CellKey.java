@@ -25,6 +25,16 @@ public record CellKey(String indicator, Breakdown breakdown, BpsCode region, Ref
                 Status.of(frame.text(row, COLUMNS[4])));
     }
 
+    /** The same as {@link #texts()} of {@link #of}, without parsing. */
+    static List<String> textsOf(Frame frame, int row) {
+        return List.of(
+                frame.text(row, COLUMNS[0]),
+                frame.text(row, COLUMNS[1]),
+                frame.text(row, COLUMNS[2]),
+                frame.text(row, COLUMNS[3]),
+                frame.text(row, COLUMNS[4]));
+    }
+
     List<String> texts() {
         return List.of(indicator, breakdown.id(), region.digits(), period.toString(), status.id());
     }

@@ -18,6 +18,9 @@ public record Claim(
         String note,
         String standing,
         String choiceReason) {
+    static final String CHOSEN = "chosen";
+    static final String KEPT = "kept";
+    static final String QUARANTINED = "quarantined";
 
     /** The words of the claims file, verbatim. */
     public record AsClaimed(
@@ -45,10 +48,10 @@ public record Claim(
     }
 
     public boolean isChosen() {
-        return standing.equals("chosen");
+        return standing.equals(CHOSEN);
     }
 
     public boolean isQuarantined() {
-        return standing.equals("quarantined");
+        return standing.equals(QUARANTINED);
     }
 }

@@ -2,6 +2,7 @@ package id.banua.dashboard.mart;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 import org.slf4j.Logger;
@@ -19,7 +20,7 @@ public final class CurrentMarts {
     private final RunFolders folders;
     private final LongSupplier nanoClock;
     private final AtomicLong lastLook;
-    private volatile Snapshot snapshot;
+    private volatile AsOfSnapshots snapshots;
     private volatile String refused = "";
 
     /** Reads the run in force, or throws {@link UnusableMartsException}. */
@@ -27,17 +28,26 @@ public final class CurrentMarts {
         this.folders = new RunFolders(marts);
         this.nanoClock = nanoClock;
         this.lastLook = new AtomicLong(nanoClock.getAsLong());
-        this.snapshot = load(folders.currentId());
+        this.snapshots = load(folders.currentId());
     }
 
     /** Everything about one run; hold on to it for the length of a request, so that a page never mixes two runs. */
     public Snapshot snapshot() {
+        return inForce().now();
+    }
+
+    /** The same as far as published by a day. */
+    public Snapshot snapshot(LocalDate day) {
+        return inForce().of(day);
+    }
+
+    private AsOfSnapshots inForce() {
         long now = nanoClock.getAsLong();
         long seen = lastLook.get();
         if (now - seen >= LOOK_EVERY_NANOS && lastLook.compareAndSet(seen, now)) {
             look();
         }
-        return snapshot;
+        return snapshots;
     }
 
     /** Every run that is kept, the youngest first. */
@@ -48,24 +58,24 @@ public final class CurrentMarts {
     private void look() {
         try {
             String wanted = folders.currentId();
-            if (!wanted.equals(snapshot.runId()) && !wanted.equals(refused)) {
+            if (!wanted.equals(snapshots.now().runId()) && !wanted.equals(refused)) {
                 refused = wanted;
-                snapshot = load(wanted);
+                snapshots = load(wanted);
                 refused = "";
             }
         } catch (UnusableMartsException e) {
-            LOG.warn("Run {} stays in force: {}", snapshot.runId(), e.getMessage());
+            LOG.warn("Run {} stays in force: {}", snapshots.now().runId(), e.getMessage());
         }
     }
 
-    private Snapshot load(String runId) {
+    private AsOfSnapshots load(String runId) {
         long start = nanoClock.getAsLong();
-        Snapshot loaded = Snapshot.of(MartReader.readRun(folders.run(runId)));
+        AsOfSnapshots loaded = new AsOfSnapshots(MartReader.readRun(folders.run(runId)));
         long millis = Duration.ofNanos(nanoClock.getAsLong() - start).toMillis();
         LOG.info(
                 "Run {} is in force: {} observations, read in {} ms",
                 runId,
-                loaded.observations().size(),
+                loaded.now().observations().size(),
                 millis);
         return loaded;
     }

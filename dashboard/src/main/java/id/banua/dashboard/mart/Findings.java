@@ -16,12 +16,12 @@ public final class Findings {
     private final Map<String, List<Integer>> byRegion = new HashMap<>();
     private final List<CheckRule> rules;
 
-    Findings(Frames frames) {
+    Findings(Frames frames, Claims claims) {
         this.frame = frames.frame(Marts.FINDINGS);
         this.byRule = frame.rowsBy("rule_id");
         this.byClaim = frame.rowsBy("claim_id");
         this.rules = readRules(frames.frame(Marts.RULES));
-        indexRegions(new Claims(frames));
+        indexRegions(claims);
     }
 
     private static List<CheckRule> readRules(Frame frame) {

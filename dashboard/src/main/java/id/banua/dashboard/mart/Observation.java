@@ -11,8 +11,10 @@ import java.util.OptionalDouble;
  * One cell of the marts: what it speaks of, its figure, and the claim that was chosen for it.
  *
  * @param cumulative whether the value counts from the start of a programme
+ * @param definitionVersion of its indicator, which decides what it may be compared with
  */
-public record Observation(CellKey key, Figure figure, Origin origin, Counts counts, boolean cumulative) {
+public record Observation(
+        CellKey key, Figure figure, Origin origin, Counts counts, boolean cumulative, String definitionVersion) {
 
     /**
      * The claim that was chosen; empty texts where none could be.
@@ -37,7 +39,8 @@ public record Observation(CellKey key, Figure figure, Origin origin, Counts coun
                         frame.count(row, "claim_count"),
                         frame.count(row, "value_count"),
                         frame.count(row, "doubt_count")),
-                frame.flag(row, "is_cumulative"));
+                frame.flag(row, "is_cumulative"),
+                frame.text(row, "definition_version"));
     }
 
     private static Figure figure(OptionalDouble value, String missingReason) {

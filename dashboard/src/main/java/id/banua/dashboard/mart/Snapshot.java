@@ -1,10 +1,13 @@
 package id.banua.dashboard.mart;
 
+import java.time.LocalDate;
+import java.util.Optional;
+
 /** Everything that the marts of one run say, immutable, in the words of the model. */
 public record Snapshot(
-        RunFacts run,
-        RunNews news,
+        Release release,
         Observations observations,
+        Vintages vintages,
         Claims claims,
         Findings findings,
         Catalogue catalogue,
@@ -13,18 +16,45 @@ public record Snapshot(
 
     /** Puts the typed queries in front of the frames of a run. */
     public static Snapshot of(Frames frames) {
+        Claims claims = new Claims(frames);
         return new Snapshot(
-                RunFacts.of(frames.manifest(), frames.run()),
-                RunNews.of(frames.run()),
+                new Release(RunFacts.of(frames.manifest(), frames.run()), RunNews.of(frames.run()), Optional.empty()),
                 new Observations(frames),
-                new Claims(frames),
-                new Findings(frames),
+                new Vintages(frames),
+                claims,
+                new Findings(frames, claims),
                 new Catalogue(frames),
                 new Sources(frames),
                 new Places(frames));
     }
 
+    /** The same run as far as published by a day; {@code then} are its frames of that day. */
+    Snapshot asOf(LocalDate day, Frames then) {
+        Claims claimsThen = new Claims(then);
+        return new Snapshot(
+                new Release(release.run(), release.news(), Optional.of(day)),
+                new Observations(then),
+                vintages,
+                claimsThen,
+                new Findings(then, claimsThen),
+                catalogue,
+                sources.asOf(day),
+                places);
+    }
+
+    public RunFacts run() {
+        return release.run();
+    }
+
+    public RunNews news() {
+        return release.news();
+    }
+
+    public Optional<LocalDate> asOf() {
+        return release.asOf();
+    }
+
     public String runId() {
-        return run.runId();
+        return run().runId();
     }
 }

@@ -21,6 +21,9 @@ public record News(String summary, List<Row> rows) {
 
     static News of(Edition edition) {
         RunNews news = edition.marts().news();
+        if (edition.asOf().isPresent()) {
+            return new News(edition.words().text("news.of.now"), List.of());
+        }
         if (news.previousRun().isEmpty()) {
             return new News(edition.words().text("news.first"), List.of());
         }

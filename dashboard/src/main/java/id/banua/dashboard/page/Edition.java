@@ -3,9 +3,16 @@ package id.banua.dashboard.page;
 import id.banua.dashboard.mart.Snapshot;
 import id.banua.model.indicator.Indicator;
 import id.banua.model.region.BpsCode;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /** One run of the marts in one language: all that a page is made from. */
 public record Edition(Snapshot marts, Language language) {
+
+    /** The day up to which publications count; empty for everything that is known. */
+    public Optional<LocalDate> asOf() {
+        return marts.asOf();
+    }
 
     public Messages words() {
         return Messages.of(language);
@@ -20,7 +27,7 @@ public record Edition(Snapshot marts, Language language) {
     }
 
     public Links links() {
-        return new Links(language);
+        return new Links(language, marts.asOf());
     }
 
     /** The name of an indicator in this language. */

@@ -33,7 +33,13 @@ public final class Figures {
         if (cell.figure() instanceof Missing missing) {
             String reason = words.text("missing." + missing.reason().id());
             return new Shown(
-                    new Numbers.Headline(reason, ""), reason, true, period, Optional.empty(), besides(indicator, cell));
+                    new Numbers.Headline(reason, ""),
+                    reason,
+                    true,
+                    period,
+                    Optional.empty(),
+                    besides(indicator, cell),
+                    edition.links().trace(cell.key()));
         }
         double value = cell.value().orElse(Double.NaN);
         return new Shown(
@@ -42,13 +48,14 @@ public final class Figures {
                 false,
                 period,
                 Optional.of(cite(cell.origin().sourceId())),
-                besides(indicator, cell));
+                besides(indicator, cell),
+                edition.links().trace(cell.key()));
     }
 
     /** A cell that the marts do not hold. */
     public Shown absent() {
         String reason = words.text("missing.none");
-        return new Shown(new Numbers.Headline(reason, ""), reason, true, "", Optional.empty(), Optional.empty());
+        return new Shown(new Numbers.Headline(reason, ""), reason, true, "", Optional.empty(), Optional.empty(), "");
     }
 
     /** A source by its id: publisher and date, or its title where the publisher is unknown. */
@@ -65,17 +72,20 @@ public final class Figures {
     }
 
     private Optional<Besides> besides(Indicator indicator, Observation cell) {
-        if (cell.counts().claims() <= 1 && cell.counts().doubts() == 0) {
+        List<String> revisions = new Revisions(edition).sentences(indicator, cell.key());
+        if (cell.counts().claims() <= 1 && cell.counts().doubts() == 0 && revisions.isEmpty()) {
             return Optional.empty();
         }
         List<Said> claims = marts.claims().about(cell.key()).stream()
                 .sorted(Comparator.comparing(Claim::isChosen).reversed().thenComparing(Claim::id))
                 .map(claim -> said(indicator, claim))
                 .toList();
-        return Optional.of(new Besides(summary(cell), reason(cell), claims, doubts(cell)));
+        String history = revisions.isEmpty() ? "" : edition.links().revision(cell.key());
+        return Optional.of(new Besides(
+                summary(cell, !revisions.isEmpty()), reason(cell), claims, revisions, history, doubts(cell)));
     }
 
-    private String summary(Observation cell) {
+    private String summary(Observation cell, boolean isRevised) {
         Observation.Counts counts = cell.counts();
         List<String> parts = new ArrayList<>();
         if (counts.claims() > 1) {
@@ -83,6 +93,9 @@ public final class Figures {
         }
         if (counts.values() > 1) {
             parts.add(words.text("besides.differ", numbers.whole(counts.values())));
+        }
+        if (isRevised) {
+            parts.add(words.text("besides.revised"));
         }
         if (counts.doubts() > 0) {
             parts.add(words.text("besides.doubted"));

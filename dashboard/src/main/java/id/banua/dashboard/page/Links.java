@@ -1,17 +1,24 @@
 package id.banua.dashboard.page;
 
+import id.banua.dashboard.mart.CellKey;
+import id.banua.model.indicator.Breakdown;
+import id.banua.model.indicator.Status;
 import id.banua.model.region.BpsCode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
-/** Addresses inside the site that stay in the reader's language. */
+/** Addresses inside the site that stay in the reader's language and on the day that is looked at. */
 public final class Links {
     private final Language language;
+    private final Optional<LocalDate> asOf;
 
-    public Links(Language language) {
+    public Links(Language language, Optional<LocalDate> asOf) {
         this.language = language;
+        this.asOf = asOf;
     }
 
     public String overview() {
@@ -47,6 +54,27 @@ public final class Links {
         return at("/mutu/" + encoded(ruleId), Map.of("hal", String.valueOf(page)));
     }
 
+    /** Where one cell comes from. */
+    public String trace(CellKey key) {
+        return cell("/jejak/", key);
+    }
+
+    /** How the value of one cell was revised. */
+    public String revision(CellKey key) {
+        return cell("/revisi/", key);
+    }
+
+    private String cell(String path, CellKey key) {
+        Map<String, String> parameters = new TreeMap<>();
+        if (key.breakdown() != Breakdown.TOTAL) {
+            parameters.put("breakdown", key.breakdown().id());
+        }
+        if (key.status() != Status.PUBLISHED) {
+            parameters.put("status", key.status().id());
+        }
+        return at(path + encoded(key.indicator()) + "/" + key.region() + "/" + key.period(), parameters);
+    }
+
     public String definitions() {
         return at("/metode");
     }
@@ -55,18 +83,15 @@ public final class Links {
         return at("/metode") + "#" + encoded(indicator);
     }
 
-    /** A path with the language, where it is not the usual one. */
+    /** A path with the day and the language, where they are not the usual ones. */
     public String at(String path) {
         return at(path, Map.of());
     }
 
     /** A path with parameters in a fixed order. */
     public String at(String path, Map<String, String> parameters) {
-        return address(path, parameters, language);
-    }
-
-    static String address(String path, Map<String, String> parameters, Language language) {
         Map<String, String> all = new TreeMap<>(parameters);
+        asOf.ifPresent(day -> all.put("asOf", day.toString()));
         if (language == Language.ENGLISH) {
             all.put("lang", language.tag());
         }

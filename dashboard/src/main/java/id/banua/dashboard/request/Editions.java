@@ -1,6 +1,7 @@
 package id.banua.dashboard.request;
 
 import id.banua.dashboard.mart.CurrentMarts;
+import id.banua.dashboard.mart.Snapshot;
 import id.banua.dashboard.page.Edition;
 import id.banua.dashboard.page.Language;
 import id.banua.dashboard.request.AnswerCache.Kept;
@@ -9,11 +10,12 @@ import io.javalin.http.Handler;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The run and language that a request is answered in: one run for the whole request, however long it takes. */
+/** The run, language and day that a request is answered in: one run for the whole request, however long it takes. */
 public final class Editions {
     private static final String DISPOSITION = "Content-Disposition";
     private static final String ATTRIBUTE = "banua.edition";
@@ -34,27 +36,33 @@ public final class Editions {
     }
 
     public Edition of(Context ctx) {
-        return ctx.attributeOrCompute(ATTRIBUTE, unseen -> new Edition(marts.snapshot(), language(ctx)));
+        return ctx.attributeOrCompute(ATTRIBUTE, unseen -> new Edition(snapshot(ctx), language(ctx)));
     }
 
-    /** As {@link #of}, but a wrong language is read as Indonesian: for pages that explain an error. */
+    /** As {@link #of}, but a wrong language is read as Indonesian and a wrong day as none: for pages that explain an error. */
     public Edition forError(Context ctx) {
         try {
             return of(ctx);
         } catch (WrongWordException e) {
-            return new Edition(marts.snapshot(), Language.INDONESIAN);
+            boolean isEnglish = Language.ENGLISH.tag().equals(ctx.queryParam("lang"));
+            return new Edition(marts.snapshot(), isEnglish ? Language.ENGLISH : Language.INDONESIAN);
         }
     }
 
+    private Snapshot snapshot(Context ctx) {
+        return Params.asOf(ctx).map(marts::snapshot).orElseGet(marts::snapshot);
+    }
+
     /**
-     * A handler whose answer depends on run, language and address alone: a copy that is still true is not sent again,
+     * A handler whose answer depends on run, language, day and address alone: a copy that is still true is not sent again,
      * and what was made once for a run is not made again.
      */
     public Handler conditional(Handler handler) {
         return ctx -> {
             Edition edition = of(ctx);
-            String etag = "W/\"%s-%s-%s\""
-                    .formatted(edition.marts().runId(), edition.language().tag(), programStamp);
+            String day = edition.asOf().map(LocalDate::toString).orElse("now");
+            String etag = "W/\"%s-%s-%s-%s\""
+                    .formatted(edition.marts().runId(), edition.language().tag(), day, programStamp);
             if (isHeld(ctx.header("If-None-Match"), etag)) {
                 ctx.header("ETag", etag).status(HttpStatus.NOT_MODIFIED);
                 return;

@@ -8,9 +8,12 @@ import id.banua.model.region.BpsCode;
 import id.banua.model.region.KemendagriCode;
 import id.banua.model.region.Region;
 import io.javalin.http.Context;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Words of an address as types. What is not understood throws; nothing is guessed. */
 public final class Params {
@@ -75,9 +78,30 @@ public final class Params {
         return Integer.parseInt(text);
     }
 
-    /** Refuses parameters that the address does not know, so that a misspelt one is not silently without effect. */
+    /** The day of {@code asOf}; empty where it is absent. */
+    static Optional<LocalDate> asOf(Context ctx) {
+        String text = ctx.queryParam("asOf");
+        if (text == null || text.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            if (text.matches("\\d{4}-\\d{2}-\\d{2}")) {
+                return Optional.of(LocalDate.parse(text));
+            }
+        } catch (DateTimeParseException e) {
+            throw new WrongWordException("asOf", text, List.of("YYYY-MM-DD"), e);
+        }
+        throw new WrongWordException("asOf", text, List.of("YYYY-MM-DD"));
+    }
+
+    /**
+     * Refuses parameters that the address does not know, so that a misspelt one is not silently without effect. Language
+     * and day are known everywhere.
+     */
     public static void allowOnly(Context ctx, String... names) {
-        List<String> known = List.of(names);
+        List<String> known = Stream.concat(Stream.of(names), Stream.of("lang", "asOf"))
+                .distinct()
+                .toList();
         for (Map.Entry<String, List<String>> given : ctx.queryParamMap().entrySet()) {
             if (!known.contains(given.getKey())) {
                 throw new WrongWordException("?", given.getKey(), known);

@@ -18,6 +18,11 @@ public final class WrongWordException extends RuntimeException {
         this.valid = List.copyOf(valid);
     }
 
+    WrongWordException(String parameter, String found, List<String> valid, Throwable cause) {
+        this(parameter, found, valid);
+        initCause(cause);
+    }
+
     public String parameter() {
         return parameter;
     }

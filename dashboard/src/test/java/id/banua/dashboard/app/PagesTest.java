@@ -96,6 +96,22 @@ class PagesTest {
     }
 
     @Test
+    void a_page_of_a_day_says_so_and_leads_to_pages_of_that_day() throws Exception {
+        String html = server.get("/wilayah/63?asOf=2020-12-31").body();
+
+        assertThat(text(html)).contains("Seperti diterbitkan sampai 31 Desember 2020.", "4,50", "edisi lebih baru");
+        assertThat(html).contains("/wilayah/63?asOf=2020-12-31&amp;lang=en", "/mutu?asOf=2020-12-31");
+        assertThat(text(server.get("/?asOf=1990-01-01").body())).contains("belum ada satu pun klaim yang terbit");
+    }
+
+    @Test
+    void a_revised_figure_says_what_it_was_and_why_it_changed() throws Exception {
+        assertThat(text(server.get("/wilayah/63").body()))
+                .contains("Semula 4,50 persen (BPS Kalimantan Selatan, 5 November 2018), lalu 4,35 persen"
+                        + " (BPS, 31 Juli 2021): edisi lebih baru.");
+    }
+
+    @Test
     void a_split_is_noted_on_the_page_of_the_region() throws Exception {
         assertThat(text(server.get("/wilayah/64").body()))
                 .contains("16 November 2012: Kalimantan Utara memisahkan diri dari Kalimantan Timur (UU 20/2012)");

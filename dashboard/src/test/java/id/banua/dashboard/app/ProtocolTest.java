@@ -96,6 +96,8 @@ class ProtocolTest {
         "/api/v1/observations?indicator=povrate, povrate, poverty_rate",
         "/api/v1/observations?format=xls, xls, csv",
         "/api/v1/observations?from=kemarin, kemarin, YYYY-MM",
+        "/api/v1/observations?asOf=kemarin, kemarin, YYYY-MM-DD",
+        "/wilayah/63.svg?asOf=2020-13-31, 2020-13-31, YYYY-MM-DD",
         "/api/v1/observations?regio=63, regio, region",
         "/wilayah/63.csv?indicator=povrate, povrate, poverty_rate"
     })
@@ -107,6 +109,19 @@ class ProtocolTest {
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
         assertThat(problem.path("detail").asText()).contains(wrong);
         assertThat(problem.path("valid").toString()).contains(right);
+    }
+
+    @Test
+    void the_same_address_with_a_day_gives_what_was_published_by_then() throws Exception {
+        String address = "/wilayah/63.csv?indicator=open_unemployment_rate";
+        String json = "/api/v1/observations?indicator=open_unemployment_rate&region=63&to=2018-08&asOf=2020-12-31";
+
+        assertThat(server.get(address).body()).contains(",2018-08,published,4.35,", ",later_edition,");
+        assertThat(server.get(address + "&asOf=2020-12-31").body())
+                .contains(",2018-08,published,4.5,", ",only_claim,", ",2020-12-31,run1");
+        assertThat(JSON.readTree(server.get(json).body()).path("asOf").asText()).isEqualTo("2020-12-31");
+        assertThat(server.get("/wilayah/63?asOf=2020-12-31").headers().firstValue("ETag"))
+                .hasValueSatisfying(etag -> assertThat(etag).contains("2020-12-31"));
     }
 
     @Test

@@ -27,7 +27,7 @@ class MartReaderTest {
         Table observations = MartReader.readCurrent(folder).table(Marts.OBSERVATIONS);
 
         assertThat(observations.columnNames()).containsExactlyElementsOf(Marts.OBSERVATIONS.columnNames());
-        assertThat(observations.rowCount()).isEqualTo(15);
+        assertThat(observations.rowCount()).isEqualTo(16);
         assertThat(observations.doubleColumn("value").getDouble(3)).isEqualTo(4.02);
     }
 

@@ -30,30 +30,20 @@ public final class TestMarts {
         String claim =
                 "claims/test.csv:" + (rows.getOrDefault("claims", List.of()).size() + 2);
         claim(claim, indicator, region, period, value, source, "chosen");
+        edition(indicator, region, period, value, source, claim);
         return cell(indicator, region, period, Map.of("value", value, "source_id", source, "claim_id", claim));
     }
 
     /** Adds an observation; columns that are not given take what a lone, undoubted claim would have. */
     public TestMarts cell(String indicator, String region, String period, Map<String, Object> columns) {
-        Map<String, Object> row = new HashMap<>(Map.of(
-                "indicator_id",
-                indicator,
-                "breakdown",
-                "total",
-                "region_code",
-                region,
-                "period",
-                period,
-                "status",
-                "published",
-                "choice_reason",
-                "only_claim",
-                "claim_count",
-                1,
-                "value_count",
-                1,
-                "doubt_count",
-                0));
+        Map<String, Object> row = new HashMap<>(Map.of("claim_count", 1, "value_count", 1, "doubt_count", 0));
+        row.put("indicator_id", indicator);
+        row.put("breakdown", "total");
+        row.put("region_code", region);
+        row.put("period", period);
+        row.put("status", "published");
+        row.put("choice_reason", "only_claim");
+        row.put("definition_version", "1");
         row.put("published_on", "2025-01-16");
         row.putAll(columns);
         return add("observations", row);
@@ -75,8 +65,30 @@ public final class TestMarts {
         row.put("status", "published");
         row.put("value", value);
         row.put("source_id", source);
+        row.put("published_on", TestStatistics.PUBLISHED.get(source));
+        row.put("trust_rank", 2);
+        row.put("definition_version", "1");
+        row.put("file", "claims/test.csv");
         row.put("standing", standing);
         return add("claims", row);
+    }
+
+    /** Adds the edition that a claim brought on the day of its source. */
+    public TestMarts edition(
+            String indicator, String region, String period, double value, String source, String claim) {
+        Map<String, Object> row = new HashMap<>();
+        row.put("indicator_id", indicator);
+        row.put("breakdown", "total");
+        row.put("region_code", region);
+        row.put("period", period);
+        row.put("status", "published");
+        row.put("known_from", TestStatistics.PUBLISHED.get(source));
+        row.put("value", value);
+        row.put("source_id", source);
+        row.put("claim_id", claim);
+        row.put("choice_reason", "later_edition");
+        row.put("definition_version", "1");
+        return add("editions", row);
     }
 
     /** Writes the run and puts it in force. */

@@ -5,6 +5,10 @@ import java.util.Map;
 
 /** Indicators, sources, figures and findings. */
 final class TestStatistics {
+    /** The day on which each source came out. */
+    static final Map<String, String> PUBLISHED =
+            Map.of("s1", "2025-01-16", "s2", "2024-07-01", "s3", "2018-11-05", "s4", "2021-07-31");
+
     private TestStatistics() {}
 
     static void addTo(TestMarts marts) {
@@ -12,11 +16,14 @@ final class TestStatistics {
         indicator(marts, "poor_population", "poverty", "persons", "susenas", "Penduduk miskin", "Poor people");
         indicator(marts, "open_unemployment_rate", "labour", "percent", "sakernas", "Pengangguran", "Unemployment");
         indicator(marts, "unemployed", "labour", "persons", "sakernas", "Penganggur", "Unemployed people");
-        source(marts, "s1", "BPS Kalsel, profil kemiskinan", "BPS Kalimantan Selatan", "2025-01-16");
-        source(marts, "s2", "BPS Kaltim, profil kemiskinan", "BPS Kalimantan Timur", "2024-07-01");
+        source(marts, "s1", "BPS Kalsel, profil kemiskinan", "BPS Kalimantan Selatan");
+        source(marts, "s2", "BPS Kaltim, profil kemiskinan", "BPS Kalimantan Timur");
+        source(marts, "s3", "BPS, keadaan ketenagakerjaan", "BPS Kalimantan Selatan");
+        source(marts, "s4", "BPS, deret TPT", "BPS");
         figures(marts);
         contested(marts);
         quarantined(marts);
+        revised(marts);
     }
 
     /** Published figures; the source is named in the marts. Those of regencies are invented. */
@@ -80,6 +87,24 @@ final class TestStatistics {
                         "message_en", "43.6 per cent cannot be while the province has 4 per cent"));
     }
 
+    /** A figure that was published twice: the numbers are those of BPS. */
+    private static void revised(TestMarts marts) {
+        String cell = "open_unemployment_rate";
+        marts.claim("claims/test.csv:80", cell, "63", "2018-08", 4.5, "s3", "kept");
+        marts.claim("claims/test.csv:81", cell, "63", "2018-08", 4.35, "s4", "chosen");
+        marts.edition(cell, "63", "2018-08", 4.5, "s3", "claims/test.csv:80");
+        marts.edition(cell, "63", "2018-08", 4.35, "s4", "claims/test.csv:81");
+        Map<String, Object> chosen = new HashMap<>();
+        chosen.put("value", 4.35);
+        chosen.put("source_id", "s4");
+        chosen.put("published_on", "2021-07-31");
+        chosen.put("claim_id", "claims/test.csv:81");
+        chosen.put("choice_reason", "later_edition");
+        chosen.put("claim_count", 2);
+        chosen.put("value_count", 2);
+        marts.cell(cell, "63", "2018-08", chosen);
+    }
+
     private static void indicator(
             TestMarts marts, String id, String topic, String unit, String survey, String nameId, String nameEn) {
         Map<String, Object> row = new HashMap<>();
@@ -100,7 +125,7 @@ final class TestStatistics {
         marts.add("indicators", row);
     }
 
-    private static void source(TestMarts marts, String id, String title, String publisher, String date) {
+    private static void source(TestMarts marts, String id, String title, String publisher) {
         marts.add(
                 "sources",
                 Map.of(
@@ -113,7 +138,7 @@ final class TestStatistics {
                         "kind",
                         "press",
                         "published_on",
-                        date,
+                        PUBLISHED.getOrDefault(id, ""),
                         "trust_rank",
                         2,
                         "reference",
