@@ -1,9 +1,13 @@
 package id.banua.batch.run;
 
+import id.banua.batch.source.DataFault;
+import java.util.regex.Pattern;
 import org.apache.spark.sql.SparkSession;
 
 /** Opens the one Spark session of a command. */
 public final class Sessions {
+    private static final Pattern MASTER = Pattern.compile("local(-cluster)?(\\[[\\d*, ]+])?|yarn|(spark|k8s)://\\S+");
+
     private Sessions() {}
 
     /**
@@ -11,6 +15,10 @@ public final class Sessions {
      * before they are written.
      */
     public static SparkSession open(String master) {
+        if (!MASTER.matcher(master).matches()) {
+            throw new DataFault(
+                    "--master: a Spark master such as local[*] or spark://HOST:PORT was expected, found " + master);
+        }
         SparkSession.Builder builder = SparkSession.builder()
                 .appName("banua")
                 .master(master)
