@@ -8,7 +8,6 @@ import id.banua.batch.source.DataFault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -185,15 +184,5 @@ class RunStoreTest {
         assertThatExceptionOfType(DataFault.class)
                 .isThrownBy(() -> new RunStore(file).lock())
                 .withMessage("A folder for marts was expected at " + file + ", but it cannot be written");
-    }
-
-    @Test
-    void a_run_says_nothing_of_the_time_in_its_manifest() throws IOException {
-        runs.publish("run-a");
-        String once = Files.readString(root.resolve("runs/run-a/manifest.json"));
-        new InventedRuns(root.resolve("elsewhere")).publish("run-a");
-
-        assertThat(root.resolve("elsewhere/runs/run-a/manifest.json")).hasContent(once);
-        assertThat(List.of("startedAt", "seconds")).noneMatch(once::contains);
     }
 }
