@@ -1,6 +1,7 @@
 package id.banua.model.compare;
 
 import id.banua.model.period.ReferencePeriod;
+import id.banua.model.region.BpsCode;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -8,13 +9,13 @@ import java.util.Optional;
  * A place where a series stops being one: figures from {@code from} on are not comparable with those before.
  *
  * @param indicatorId empty where the break touches every indicator
- * @param regionCode empty where it touches every region
+ * @param region empty where it touches every region
  * @param indonesian what happened, for readers
  */
 public record SeriesBreak(
         String id,
         Optional<String> indicatorId,
-        Optional<String> regionCode,
+        Optional<BpsCode> region,
         ReferencePeriod from,
         Kind kind,
         String indonesian,
@@ -33,16 +34,18 @@ public record SeriesBreak(
         }
     }
 
-    /** Whether the break lies between two figures of that indicator and region. */
-    public boolean separates(String indicator, String region, ReferencePeriod earlier, ReferencePeriod later) {
+    /** Whether it touches that series, other breaks aside. */
+    boolean touches(String indicator, BpsCode ofRegion) {
         return indicatorId.map(indicator::equals).orElse(true)
-                && regionCode.map(region::equals).orElse(true)
-                && startsAfter(earlier)
-                && !startsAfter(later);
+                && region.map(ofRegion::equals).orElse(true);
+    }
+
+    boolean liesBetween(ReferencePeriod earlier, ReferencePeriod later) {
+        return startsAfter(earlier) && !startsAfter(later);
     }
 
     /** A year before which the break lies counts as before, whatever its months. */
-    private boolean startsAfter(ReferencePeriod period) {
+    boolean startsAfter(ReferencePeriod period) {
         boolean byYear = from.isYear() || period.isYear();
         return byYear ? period.year() < from.year() : period.compareTo(from) < 0;
     }

@@ -22,6 +22,11 @@ public enum Survey {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether it counts who stands in a list, rather than estimating how many there are. */
+    public boolean isList() {
+        return this == REGISTRY || this == ADMINISTRATIVE;
+    }
+
     public static Survey of(String id) {
         for (Survey survey : values()) {
             if (survey.id().equals(id)) {

@@ -43,6 +43,15 @@ public record BpsCode(String digits) implements Comparable<BpsCode> {
         };
     }
 
+    /** Whether the other region lies in this one, by their codes of today; a region does not contain itself. */
+    public boolean contains(BpsCode other) {
+        Optional<BpsCode> wider = other.parent();
+        while (wider.isPresent() && !wider.get().equals(this)) {
+            wider = wider.get().parent();
+        }
+        return wider.isPresent();
+    }
+
     @Override
     public int compareTo(BpsCode other) {
         return digits.compareTo(other.digits);

@@ -1,0 +1,37 @@
+package id.banua.model.compare;
+
+import id.banua.model.compare.Obstacle.Kind;
+import id.banua.model.indicator.Frequency;
+import java.util.List;
+
+/** The seasons of survey rounds differ, most of all in the labour market: only the same month is compared. */
+final class SameSeason implements Criterion {
+
+    @Override
+    public List<Obstacle> between(Comparand earlier, Comparand later) {
+        if (!hasRounds(earlier) || !hasRounds(later)) {
+            return List.of();
+        }
+        if (earlier.period().isSameRoundAs(later.period())) {
+            return List.of();
+        }
+        if (earlier.period().isYear() || later.period().isYear()) {
+            return List.of(Obstacle.of(
+                    Kind.MONTH_NOT_STATED,
+                    "Bulan survei angka %s tidak disebut, angka %s dari satu putaran: keduanya mungkin beda musim.",
+                    "The survey month of the figure of %s is not stated, that of %s is of one round: their seasons may differ.",
+                    (earlier.period().isYear() ? earlier : later).period(),
+                    (earlier.period().isYear() ? later : earlier).period()));
+        }
+        return List.of(Obstacle.of(
+                Kind.SURVEY_MONTH,
+                "Putaran %s dan %s berbeda musim: hanya bulan yang sama dibandingkan.",
+                "The rounds of %s and %s differ in season: only the same month is compared.",
+                earlier.period(),
+                later.period()));
+    }
+
+    private static boolean hasRounds(Comparand figure) {
+        return figure.indicator().frequency() == Frequency.ROUNDS;
+    }
+}
