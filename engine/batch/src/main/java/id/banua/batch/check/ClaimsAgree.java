@@ -1,5 +1,6 @@
 package id.banua.batch.check;
 
+import id.banua.model.indicator.Indicator;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +24,11 @@ public final class ClaimsAgree implements RegionRule {
     @Override
     public RuleCard card() {
         return CARD;
+    }
+
+    @Override
+    public boolean concerns(Indicator indicator) {
+        return true;
     }
 
     @Override

@@ -13,6 +13,11 @@ public abstract class RelationRule implements RegionRule, Combinations.Relation 
     /** The series that stand in the relation; each group is one instance of it. */
     protected abstract List<List<SeriesKey>> groups();
 
+    @Override
+    public final List<List<SeriesKey>> relations() {
+        return groups();
+    }
+
     /** Whether only figures of one source are compared, as where revised rates and first counts do not fit. */
     protected boolean isWithinSource() {
         return false;

@@ -1,12 +1,43 @@
 package id.banua.batch.check;
 
+import id.banua.model.indicator.Indicator;
 import java.io.Serializable;
+import java.util.List;
+import java.util.Locale;
 
 /** One thing that claims must satisfy. */
 public interface Rule extends Serializable {
 
+    /** Which claims a rule looks at together. */
+    enum Scope {
+        CLAIM,
+        REGION,
+        FAMILY;
+
+        /** The lower-case word that marts use. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
     /** Name, severity and explanation. */
     RuleCard card();
+
+    Scope scope();
+
+    /** The series that it holds against each other, one list for each relation; empty where it takes any series. */
+    default List<List<SeriesKey>> relations() {
+        return List.of();
+    }
+
+    /** Whether it has anything to say about claims of that indicator. */
+    default boolean concerns(Indicator indicator) {
+        List<List<SeriesKey>> relations = relations();
+        return relations.isEmpty()
+                || relations.stream()
+                        .flatMap(List::stream)
+                        .anyMatch(series -> series.indicatorId().equals(indicator.id()));
+    }
 
     /** A finding of this rule. */
     default Finding finding(String claimId, Message message) {

@@ -99,6 +99,7 @@ final class CellJudgement {
                 .map(edition -> RowFactory.create(
                         edition.knownFrom().toString(),
                         edition.choice().chosen().value(),
+                        edition.choice().chosen().halfWidth(),
                         rowOf(edition).getAs(ExaminedClaims.SOURCE_ID),
                         edition.choice().chosen().claimId(),
                         edition.choice().reason().id(),

@@ -47,6 +47,7 @@ public final class JudgedClaims {
     private static final StructType EDITION = new StructType()
             .add("known_from", StringType, false)
             .add(ExaminedClaims.VALUE, DoubleType)
+            .add(ExaminedClaims.ROUNDING_HALF_WIDTH, DoubleType)
             .add(ExaminedClaims.SOURCE_ID, StringType)
             .add(ExaminedClaims.CLAIM_ID, StringType)
             .add(CHOICE_REASON, StringType)

@@ -5,6 +5,7 @@ import id.banua.model.period.SurveyRound;
 import id.banua.model.region.RegionBook;
 import id.banua.model.release.SourceDocument;
 import java.io.Serializable;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,11 @@ public final class Reference implements Serializable {
 
     public Catalogue catalogue() {
         return tables().catalogue();
+    }
+
+    /** Every indicator of the catalogue. */
+    public Collection<Indicator> indicators() {
+        return tables().indicators().values();
     }
 
     public Optional<Indicator> findIndicator(String id) {

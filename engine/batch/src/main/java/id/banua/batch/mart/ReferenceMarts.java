@@ -5,6 +5,7 @@ import id.banua.batch.check.RuleCard;
 import id.banua.batch.conform.Reference;
 import id.banua.batch.source.ReferenceTable;
 import id.banua.batch.source.ReferenceTable.Line;
+import id.banua.model.indicator.Indicator;
 import id.banua.model.mart.Mart;
 import id.banua.model.mart.MartColumn;
 import id.banua.model.mart.Marts;
@@ -13,6 +14,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class ReferenceMarts {
     private static final Map<Mart, ReferenceTable> TABLES = Map.of(
             Marts.INDICATORS, ReferenceTable.INDICATORS,
+            Marts.CLAIM_NAMES, ReferenceTable.CLAIM_NAMES,
             Marts.SURVEY_ROUNDS, ReferenceTable.SURVEY_ROUNDS,
             Marts.SOURCES, ReferenceTable.SOURCES,
             Marts.REGIONS, ReferenceTable.REGIONS,
@@ -45,7 +48,7 @@ public final class ReferenceMarts {
                 marts.put(mart, spark.createDataFrame(rows, SparkSchema.of(mart.columns())));
             }
         }
-        List<Row> cards = rules.stream().map(rule -> row(rule.card())).toList();
+        List<Row> cards = rules.stream().map(rule -> row(rule, reference)).toList();
         marts.put(Marts.RULES, spark.createDataFrame(cards, SparkSchema.of(Marts.RULES.columns())));
         return marts;
     }
@@ -78,13 +81,36 @@ public final class ReferenceMarts {
         };
     }
 
-    private static Row row(RuleCard card) {
+    private static Row row(Rule rule, Reference reference) {
+        RuleCard card = rule.card();
         return RowFactory.create(
                 card.id(),
                 card.severity().id(),
+                rule.scope().id(),
+                indicators(rule, reference),
+                relations(rule),
                 card.title().indonesian(),
                 card.title().english(),
                 card.meaning().indonesian(),
                 card.meaning().english());
+    }
+
+    /** Those that the rule has anything to say about; empty where these are all. */
+    private static String indicators(Rule rule, Reference reference) {
+        List<String> concerned = reference.indicators().stream()
+                .filter(rule::concerns)
+                .map(Indicator::id)
+                .sorted()
+                .toList();
+        return concerned.size() == reference.indicators().size() ? "" : String.join("; ", concerned);
+    }
+
+    private static String relations(Rule rule) {
+        return rule.relations().stream()
+                .map(relation -> relation.stream()
+                        .map(series ->
+                                series.indicatorId() + ":" + series.breakdown().id())
+                        .collect(Collectors.joining(" + ")))
+                .collect(Collectors.joining("; "));
     }
 }

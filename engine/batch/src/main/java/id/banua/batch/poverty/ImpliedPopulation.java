@@ -77,6 +77,11 @@ public final class ImpliedPopulation implements RegionRule {
     }
 
     @Override
+    public List<List<SeriesKey>> relations() {
+        return List.of(List.of(COUNT, RATE));
+    }
+
+    @Override
     public List<Finding> examine(RegionClaims claims) {
         Set<ReferencePeriod> periods = claims.of(COUNT).keySet();
         List<Implied> all = periods.stream()

@@ -7,6 +7,8 @@ import id.banua.batch.check.Severity;
 import id.banua.batch.conform.Reading;
 import id.banua.batch.conform.Reference;
 import id.banua.batch.source.ClaimField;
+import id.banua.model.indicator.Indicator;
+import id.banua.model.indicator.Topic;
 import java.util.Optional;
 
 /** A programme figure says whether it is a target, an announcement, a report or verified. */
@@ -24,6 +26,11 @@ public final class StatusIsStated implements ClaimRule {
     @Override
     public RuleCard card() {
         return CARD;
+    }
+
+    @Override
+    public boolean concerns(Indicator indicator) {
+        return indicator.topic() == Topic.PROGRAMME;
     }
 
     @Override

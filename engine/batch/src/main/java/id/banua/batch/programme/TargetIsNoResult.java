@@ -7,7 +7,9 @@ import id.banua.batch.check.RegionClaims;
 import id.banua.batch.check.RegionRule;
 import id.banua.batch.check.RuleCard;
 import id.banua.batch.check.Severity;
+import id.banua.model.indicator.Indicator;
 import id.banua.model.indicator.Status;
+import id.banua.model.indicator.Topic;
 import java.util.List;
 
 /** A reported result is not the figure of a target. */
@@ -30,6 +32,11 @@ public final class TargetIsNoResult implements RegionRule {
     @Override
     public RuleCard card() {
         return CARD;
+    }
+
+    @Override
+    public boolean concerns(Indicator indicator) {
+        return indicator.topic() == Topic.PROGRAMME;
     }
 
     @Override

@@ -60,6 +60,35 @@ class ReferenceMartsTest {
     }
 
     @Test
+    void a_rule_says_what_it_looks_at() {
+        assertThat(look("unemployment_rate_follows_from_counts"))
+                .containsExactly(
+                        "region",
+                        "labour_force; open_unemployment_rate; unemployed",
+                        "open_unemployment_rate:total + unemployed:total + labour_force:total");
+        assertThat(look("programme_status_is_stated")).containsExactly("claim", "houses_improved", "");
+        assertThat(look("value_is_possible")).containsExactly("claim", "", "");
+        assertThat(look("children_make_whole").get(0)).isEqualTo("family");
+        assertThat(look("change_is_usual").get(1))
+                .doesNotContain("houses_improved")
+                .contains("poverty_rate");
+    }
+
+    @Test
+    void the_words_of_the_sources_lead_to_the_catalogue() {
+        Row name = row(Marts.CLAIM_NAMES, "claim_indicator = 'poor_population' AND claim_unit = 'thousand persons'");
+
+        assertThat(name.<String>getAs("indicator_id")).isEqualTo("poor_population");
+        assertThat(name.<Double>getAs("factor")).isEqualTo(1000.0);
+        assertThat(name.<Boolean>getAs("is_cumulative")).isNull();
+    }
+
+    private List<String> look(String rule) {
+        Row row = row(Marts.RULES, "rule_id = '" + rule + "'");
+        return List.of(row.getAs("scope"), row.getAs("indicators"), row.getAs("relations"));
+    }
+
+    @Test
     void a_source_with_commas_and_quotes_in_its_title_keeps_them() {
         assertThat(row(Marts.SOURCES, "source_id = 's03'").<String>getAs("title"))
                 .isEqualTo("Book \"Cipta in figures\"");

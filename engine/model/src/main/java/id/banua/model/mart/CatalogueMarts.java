@@ -33,6 +33,18 @@ final class CatalogueMarts {
                     attribute("definition_en"),
                     attribute("citation")));
 
+    /** What sources call the indicators, in which units, and what that is in the catalogue. */
+    static final Mart CLAIM_NAMES = new Mart(
+            "claim_names",
+            List.of(
+                    identifier("claim_indicator"),
+                    identifier("claim_unit"),
+                    attribute("indicator_id"),
+                    attribute("breakdown"),
+                    attribute("status"),
+                    attribute("is_cumulative", Type.FLAG),
+                    attribute("factor", Type.DECIMAL)));
+
     /** Which survey round exists in which years, and the finest level its sample is designed for. */
     static final Mart SURVEY_ROUNDS = new Mart(
             "survey_rounds",

@@ -50,6 +50,7 @@ final class FigureMarts {
                     identifier("status"),
                     identifier("known_from"),
                     measure("value"),
+                    attribute("rounding_half_width", Type.DECIMAL),
                     attribute("source_id"),
                     attribute("claim_id"),
                     attribute("choice_reason"),
@@ -95,12 +96,18 @@ final class FigureMarts {
                     attribute("message_id"),
                     attribute("message_en")));
 
-    /** The named rules of the engine that wrote the run. */
+    /**
+     * The named rules of the engine that wrote the run: whether they look at a claim alone, at a region or at a family of
+     * regions, at which indicators (empty: at all), and which series they hold against each other.
+     */
     static final Mart RULES = new Mart(
             "rules",
             List.of(
                     identifier("rule_id"),
                     attribute("severity"),
+                    attribute("scope"),
+                    attribute("indicators"),
+                    attribute("relations"),
                     attribute("title_id"),
                     attribute("title_en"),
                     attribute("meaning_id"),

@@ -21,11 +21,14 @@ public final class Marts {
     /** One row for each rule that a claim breaks. */
     public static final Mart FINDINGS = FigureMarts.FINDINGS;
 
-    /** The named rules of the engine that wrote the run. */
+    /** The named rules of the engine that wrote the run, and what they look at. */
     public static final Mart RULES = FigureMarts.RULES;
 
     /** The catalogue of indicators. */
     public static final Mart INDICATORS = CatalogueMarts.INDICATORS;
+
+    /** What sources call the indicators, in which units, and what that is in the catalogue. */
+    public static final Mart CLAIM_NAMES = CatalogueMarts.CLAIM_NAMES;
 
     /** Which survey round exists in which years, and the finest level its sample is designed for. */
     public static final Mart SURVEY_ROUNDS = CatalogueMarts.SURVEY_ROUNDS;
@@ -58,6 +61,7 @@ public final class Marts {
             FINDINGS,
             RULES,
             INDICATORS,
+            CLAIM_NAMES,
             SURVEY_ROUNDS,
             SOURCES,
             REGIONS,

@@ -8,6 +8,7 @@ import id.banua.batch.conform.ClaimName;
 import id.banua.batch.conform.Reading;
 import id.banua.batch.conform.Reference;
 import id.banua.batch.source.ClaimField;
+import id.banua.model.indicator.Indicator;
 import java.util.Optional;
 
 /** A count of whole things is a whole number. */
@@ -28,6 +29,11 @@ public final class CountIsWhole implements ClaimRule {
     @Override
     public RuleCard card() {
         return CARD;
+    }
+
+    @Override
+    public boolean concerns(Indicator indicator) {
+        return indicator.unit().isCount();
     }
 
     @Override

@@ -6,6 +6,7 @@ import id.banua.batch.check.RuleCard;
 import id.banua.batch.check.Severity;
 import id.banua.batch.conform.Reading;
 import id.banua.batch.conform.Reference;
+import id.banua.model.indicator.Frequency;
 import id.banua.model.indicator.Indicator;
 import id.banua.model.period.ReferencePeriod;
 import id.banua.model.period.Survey;
@@ -30,6 +31,11 @@ public final class LevelIsSurveyed implements ClaimRule {
     @Override
     public RuleCard card() {
         return CARD;
+    }
+
+    @Override
+    public boolean concerns(Indicator indicator) {
+        return indicator.frequency() == Frequency.ROUNDS;
     }
 
     @Override

@@ -29,6 +29,11 @@ public final class MonthIsStated implements ClaimRule {
     }
 
     @Override
+    public boolean concerns(Indicator indicator) {
+        return indicator.frequency() == Frequency.ROUNDS;
+    }
+
+    @Override
     public Optional<Message> examine(Reading reading, Reference reference) {
         Optional<Indicator> indicator =
                 reading.name().map(name -> name.indicator()).filter(found -> found.frequency() == Frequency.ROUNDS);

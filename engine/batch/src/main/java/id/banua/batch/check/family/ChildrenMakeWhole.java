@@ -33,6 +33,11 @@ public final class ChildrenMakeWhole implements FamilyRule {
         return CARD;
     }
 
+    @Override
+    public List<List<SeriesKey>> relations() {
+        return COUNTS.stream().map(SeriesKey::total).map(List::of).toList();
+    }
+
     private static final List<String> COUNTS = List.of(
             IndicatorId.POOR_POPULATION,
             IndicatorId.WORKING_AGE_POPULATION,

@@ -57,6 +57,11 @@ public final class LevelAmongSiblings implements FamilyRule {
     }
 
     @Override
+    public List<List<SeriesKey>> relations() {
+        return LEVELS.stream().map(SeriesKey::total).map(List::of).toList();
+    }
+
+    @Override
     public List<Finding> examine(FamilyClaims family) {
         return LEVELS.stream()
                 .map(SeriesKey::total)

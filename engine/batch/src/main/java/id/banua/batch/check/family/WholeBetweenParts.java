@@ -30,6 +30,11 @@ public final class WholeBetweenParts implements FamilyRule {
         return CARD;
     }
 
+    @Override
+    public List<List<SeriesKey>> relations() {
+        return RATES.stream().map(SeriesKey::total).map(List::of).toList();
+    }
+
     private static final List<String> RATES = List.of(
             IndicatorId.POVERTY_RATE,
             IndicatorId.POVERTY_GAP_INDEX,
