@@ -23,17 +23,20 @@ import org.jspecify.annotations.Nullable;
 
 /** The reference tables and the rules as marts, so that readers of a run need nothing else. */
 public final class ReferenceMarts {
-    private static final Map<Mart, ReferenceTable> TABLES = Map.of(
-            Marts.INDICATORS, ReferenceTable.INDICATORS,
-            Marts.CLAIM_NAMES, ReferenceTable.CLAIM_NAMES,
-            Marts.SURVEY_ROUNDS, ReferenceTable.SURVEY_ROUNDS,
-            Marts.SOURCES, ReferenceTable.SOURCES,
-            Marts.REGIONS, ReferenceTable.REGIONS,
-            Marts.REGION_CHANGES, ReferenceTable.CHANGES,
-            Marts.REGION_WEIGHTS, ReferenceTable.WEIGHTS,
-            Marts.DEFINITION_VERSIONS, ReferenceTable.DEFINITION_VERSIONS,
-            Marts.SERIES_BREAKS, ReferenceTable.SERIES_BREAKS,
-            Marts.MAP_CELLS, ReferenceTable.MAP_CELLS);
+    private static final Map<Mart, ReferenceTable> TABLES = Map.ofEntries(
+            Map.entry(Marts.INDICATORS, ReferenceTable.INDICATORS),
+            Map.entry(Marts.CLAIM_NAMES, ReferenceTable.CLAIM_NAMES),
+            Map.entry(Marts.SURVEY_ROUNDS, ReferenceTable.SURVEY_ROUNDS),
+            Map.entry(Marts.SOURCES, ReferenceTable.SOURCES),
+            Map.entry(Marts.REGIONS, ReferenceTable.REGIONS),
+            Map.entry(Marts.REGION_CHANGES, ReferenceTable.CHANGES),
+            Map.entry(Marts.REGION_WEIGHTS, ReferenceTable.WEIGHTS),
+            Map.entry(Marts.DEFINITION_VERSIONS, ReferenceTable.DEFINITION_VERSIONS),
+            Map.entry(Marts.SERIES_BREAKS, ReferenceTable.SERIES_BREAKS),
+            Map.entry(Marts.MAP_CELLS, ReferenceTable.MAP_CELLS),
+            Map.entry(Marts.PILOTS, ReferenceTable.PILOTS),
+            Map.entry(Marts.PILOT_STAGES, ReferenceTable.PILOT_STAGES),
+            Map.entry(Marts.PILOT_TARGETS, ReferenceTable.PILOT_TARGETS));
 
     private ReferenceMarts() {}
 

@@ -32,6 +32,16 @@ public enum ReferenceTable {
     SERIES_BREAKS(
             "indicators/series_breaks.csv",
             "break_id,indicator_id,region_code,from_period,kind,text_id,text_en,reference"),
+    VILLAGES("regions/villages.csv", "kemendagri_code,name,district_bps_code,reference"),
+    PILOTS(
+            "pilots/pilots.csv",
+            "pilot_id,name_id,name_en,region_code,launched_on,told_region_codes,note_id,note_en,source_id"),
+    PILOT_STAGES(
+            "pilots/stages.csv",
+            "pilot_id,stage,name_id,name_en,planned_from,planned_to,actual_from,actual_to,note_id,note_en,"
+                    + "planned_source_id,actual_source_id"),
+    PILOT_TARGETS("pilots/targets.csv", "pilot_id,target_id,text_id,text_en,told_on,due_on,source_id"),
+    PILOT_TOLD("pilots/told_participants.csv", "pilot_id,told_region_code,village,persons,source_id,note"),
     WEIGHTS("regions/weights.csv", "change_id,from_bps_code,to_bps_code,weight,basis,reference"),
     SOURCES("sources/sources.csv", "source_id,title,publisher,kind,published_on,trust_rank,reference,licence");
 

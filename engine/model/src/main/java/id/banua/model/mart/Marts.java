@@ -54,6 +54,15 @@ public final class Marts {
     /** Hexagons of the maps: the centre of a cell lies in that regency and district. */
     public static final Mart MAP_CELLS = RegionMarts.MAP_CELLS;
 
+    /** Pilots that the press tells of. */
+    public static final Mart PILOTS = PilotMarts.PILOTS;
+
+    /** The plan of a pilot against what happened. */
+    public static final Mart PILOT_STAGES = PilotMarts.PILOT_STAGES;
+
+    /** What was promised of a pilot. */
+    public static final Mart PILOT_TARGETS = PilotMarts.PILOT_TARGETS;
+
     public static final List<Mart> ALL = List.of(
             OBSERVATIONS,
             EDITIONS,
@@ -69,7 +78,10 @@ public final class Marts {
             REGION_WEIGHTS,
             DEFINITION_VERSIONS,
             SERIES_BREAKS,
-            MAP_CELLS);
+            MAP_CELLS,
+            PILOTS,
+            PILOT_STAGES,
+            PILOT_TARGETS);
 
     private Marts() {}
 }

@@ -8,41 +8,8 @@ import static id.banua.model.mart.MartColumn.wholeIdentifier;
 import id.banua.model.mart.MartColumn.Type;
 import java.util.List;
 
-/** Marts about the records themselves: pilots, linkage, files read and what was found against their rows. */
+/** Marts about the records themselves: linkage, files read and what was found against their rows. */
 public final class RecordMarts {
-
-    /** The plan of a pilot against what happened, stage by stage; dates as precise as their sources. */
-    public static final Mart PILOT_STAGES = new Mart(
-            "pilot_stages",
-            List.of(
-                    identifier("pilot_id"),
-                    wholeIdentifier("stage"),
-                    attribute("name_id"),
-                    attribute("name_en"),
-                    attribute("planned_from"),
-                    attribute("planned_to"),
-                    attribute("actual_from"),
-                    attribute("actual_to"),
-                    attribute("note_id"),
-                    attribute("note_en"),
-                    attribute("source_id"),
-                    attribute("run_id")));
-
-    /** Participants of a pilot by village and the district in which they were told; {@code lies_in} is where it lies. */
-    public static final Mart PILOT_PARTICIPANTS = new Mart(
-            "pilot_participants",
-            List.of(
-                    identifier("pilot_id"),
-                    identifier("region_code"),
-                    identifier("village"),
-                    identifier("activity"),
-                    identifier("outcome"),
-                    attribute("lies_in"),
-                    measure("persons"),
-                    attribute("missing_reason"),
-                    attribute("source_id"),
-                    attribute("is_invented", Type.FLAG),
-                    attribute("run_id")));
 
     /** How persons of one kind of record were found in a register, by method. */
     public static final Mart LINKAGE = new Mart(
