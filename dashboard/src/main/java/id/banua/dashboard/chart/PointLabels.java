@@ -31,7 +31,7 @@ final class PointLabels extends AbstractXYAnnotation {
         this.format = format;
     }
 
-    /** The point of the same round a year before the last one, if the line has it. */
+    /** The point of the same round a year before the last one, if the line has it and reaches on from it. */
     static Optional<TrendPoint> yearBefore(TrendLine line) {
         List<TrendPoint> points = line.points();
         if (!line.subject() || points.size() < 2) {
@@ -40,6 +40,8 @@ final class PointLabels extends AbstractXYAnnotation {
         double wanted = points.get(points.size() - 1).position() - 1;
         return points.stream()
                 .filter(point -> Math.abs(point.position() - wanted) < SAME_MONTH_YEARS)
+                .filter(found ->
+                        points.stream().noneMatch(point -> point.cutBefore() && point.position() > found.position()))
                 .findFirst();
     }
 

@@ -10,6 +10,7 @@ import id.banua.dashboard.chart.Shade;
 import id.banua.dashboard.chart.ValueFormat;
 import id.banua.dashboard.chart.Width;
 import id.banua.dashboard.figure.ChartFigure.Svg;
+import id.banua.dashboard.figure.Ranking.Unranked;
 import id.banua.dashboard.mart.Observation;
 import id.banua.dashboard.page.Edition;
 import id.banua.dashboard.page.Focus;
@@ -38,7 +39,7 @@ public final class MapFigure {
 
     private ChartFigure onPage() {
         Indicator indicator = ranking.indicator();
-        int regions = ranking.highestFirst().size() + ranking.without().size();
+        int regions = ranking.highestFirst().size() + ranking.unranked().size();
         String sentence = new Sentences(edition).ranking(indicator, ranking.highestFirst(), regions);
         MapView view = view();
         return new ChartFigure(
@@ -67,8 +68,12 @@ public final class MapFigure {
                     edition.numbers().withUnit(ranking.indicator(), cell.value().orElse(Double.NaN));
             regions.add(region(cell.region(), value, shade));
         }
-        String reason = edition.words().text("missing.none");
-        ranking.without().forEach(region -> regions.add(region(region, reason, Shade.missing(reason))));
+        for (Unranked unranked : ranking.unranked()) {
+            String reason = unranked.obstacles().isEmpty()
+                    ? edition.words().text("missing.none")
+                    : unranked.obstacles().get(0).in(edition.language().tag());
+            regions.add(region(unranked.region(), reason, Shade.missing(reason)));
+        }
         return new MapView(TrendFigures.hue(ranking.indicator()), format, cells(), regions, classes, words());
     }
 

@@ -68,10 +68,11 @@ public final class MultiplesFigure {
     }
 
     private Panel panel(BpsCode region) {
-        List<BpsCode> context = indicator.unit().isCount()
-                ? List.of()
-                : region.parent().stream().toList();
-        return new Panel(edition.shortNameOf(region), new TrendLines(edition, indicator).of(region, context));
+        TrendLines lines = new TrendLines(edition, indicator);
+        List<BpsCode> context = region.parent().stream()
+                .filter(wider -> lines.mayStandBehind(region, wider))
+                .toList();
+        return new Panel(edition.shortNameOf(region), lines.of(region, context));
     }
 
     private String subtitle() {
@@ -83,11 +84,15 @@ public final class MultiplesFigure {
                         edition.words().text("survey." + indicator.survey().id()));
     }
 
+    /** What is shown, and that cut lines are meant so; each region's own page has the reasons. */
     private String sentence() {
-        return edition.words()
+        String shown = edition.words()
                 .text(
                         "multiples.sentence",
                         edition.nameOf(indicator),
                         edition.numbers().whole(regions.size()));
+        TrendLines lines = new TrendLines(edition, indicator);
+        boolean isCut = regions.stream().anyMatch(region -> !lines.cuts(region).isEmpty());
+        return isCut ? shown + " " + edition.words().text("multiples.cut") : shown;
     }
 }

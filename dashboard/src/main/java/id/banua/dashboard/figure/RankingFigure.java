@@ -18,7 +18,7 @@ public record RankingFigure(ChartFigure chart, RankingTable table) {
                 .toList();
         return indicators.stream()
                 .flatMap(id -> marts.catalogue().find(id).stream())
-                .flatMap(indicator -> Ranking.latest(marts.observations(), indicator, regions).stream())
+                .flatMap(indicator -> Ranking.latest(marts, indicator, regions).stream())
                 .map(ranking -> of(edition, ranking, whole, self))
                 .toList();
     }

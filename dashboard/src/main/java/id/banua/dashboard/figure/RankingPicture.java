@@ -7,6 +7,7 @@ import id.banua.dashboard.chart.RankedRow;
 import id.banua.dashboard.chart.RankedView;
 import id.banua.dashboard.chart.Width;
 import id.banua.dashboard.figure.ChartFigure.Svg;
+import id.banua.dashboard.figure.Ranking.Unranked;
 import id.banua.dashboard.mart.CellKey;
 import id.banua.dashboard.mart.Observation;
 import id.banua.dashboard.page.Edition;
@@ -67,9 +68,9 @@ final class RankingPicture {
             boolean isDoubtful = cell.counts().doubts() > 0;
             rows.add(new RankedRow(edition.shortNameOf(cell.region()), OptionalDouble.of(value), isDoubtful, ""));
         }
-        for (BpsCode region : ranking.without()) {
-            String reason = edition.words().text("missing.none");
-            rows.add(new RankedRow(edition.shortNameOf(region), OptionalDouble.empty(), false, reason));
+        for (Unranked unranked : ranking.unranked()) {
+            String name = edition.shortNameOf(unranked.region());
+            rows.add(new RankedRow(name, OptionalDouble.empty(), false, reason(unranked)));
         }
         return new RankedView(
                 title,
@@ -81,15 +82,21 @@ final class RankingPicture {
                 reference());
     }
 
-    /** Counts of a whole are not comparable with its parts; rates are. */
+    private String reason(Unranked unranked) {
+        return unranked.obstacles().stream()
+                .findFirst()
+                .map(obstacle -> edition.words().text("flag." + obstacle.kind().id()))
+                .orElseGet(() -> edition.words().text("missing.none"));
+    }
+
+    /** The wider region's figure, where it may be compared with those of the regions in it. */
     private Optional<RankedView.Reference> reference() {
-        if (ranking.indicator().unit().isCount()) {
-            return Optional.empty();
-        }
         return edition.marts()
                 .observations()
                 .find(CellKey.published(ranking.indicator().id(), whole, ranking.period()))
                 .filter(Observation::hasValue)
+                .filter(cell -> ranking.highestFirst().stream()
+                        .allMatch(ranked -> edition.marts().comparisons().mayCompare(ranked, cell)))
                 .map(cell -> new RankedView.Reference(
                         edition.shortNameOf(whole),
                         Scale.of(ranking.indicator()).of(cell.value().orElse(Double.NaN))));

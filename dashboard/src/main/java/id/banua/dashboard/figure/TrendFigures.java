@@ -1,12 +1,9 @@
 package id.banua.dashboard.figure;
 
-import id.banua.dashboard.chart.Annotation;
 import id.banua.dashboard.chart.Hue;
 import id.banua.dashboard.chart.Picture;
 import id.banua.dashboard.chart.Pictures;
 import id.banua.dashboard.chart.TrendChart;
-import id.banua.dashboard.chart.TrendLine;
-import id.banua.dashboard.chart.TrendPoint;
 import id.banua.dashboard.chart.TrendView;
 import id.banua.dashboard.chart.Width;
 import id.banua.dashboard.figure.ChartFigure.Download;
@@ -57,38 +54,48 @@ public final class TrendFigures {
     /** The trend as a picture that stands alone, with its words inside. */
     public Picture alone(Indicator indicator, BpsCode region) {
         String title = edition.nameOf(indicator) + ", " + edition.nameOf(region);
-        TrendView view = view(indicator, region, title, subtitle(indicator), Footers.of(edition, indicator, region));
+        List<String> below = new ArrayList<>(reasons(indicator, region));
+        below.add(Footers.of(edition, indicator, region));
+        TrendView view = view(indicator, region, title, subtitle(indicator), String.join(" ", below));
         return TrendChart.of(view, Width.DESKTOP, sentence(indicator, region));
     }
 
     private TrendView view(Indicator indicator, BpsCode region, String title, String subtitle, String footer) {
-        List<TrendLine> lines = new TrendLines(edition, indicator).of(region, contexts(indicator, region));
+        TrendLines lines = new TrendLines(edition, indicator);
         return new TrendView(
                 title,
                 subtitle,
                 footer,
                 hue(indicator),
                 edition.numbers().axis(indicator),
-                lines,
-                annotations(indicator, region, lines));
+                lines.of(region, contexts(indicator, region)),
+                lines.cuts(region).flags());
     }
 
-    /** Counts and sums of a wider region would dwarf the region's own; only rates and the like are drawn behind. */
-    private static List<BpsCode> contexts(Indicator indicator, BpsCode region) {
+    private List<BpsCode> contexts(Indicator indicator, BpsCode region) {
+        TrendLines lines = new TrendLines(edition, indicator);
         List<BpsCode> contexts = new ArrayList<>();
-        if (!indicator.unit().isCount()) {
-            Optional<BpsCode> wider = region.parent();
-            while (wider.isPresent()) {
+        Optional<BpsCode> wider = region.parent();
+        while (wider.isPresent()) {
+            if (lines.mayStandBehind(region, wider.get())) {
                 contexts.add(wider.get());
-                wider = wider.get().parent();
             }
+            wider = wider.get().parent();
         }
         return contexts;
     }
 
+    /** How each round moved, and why its line is cut where it is. */
     private String sentence(Indicator indicator, BpsCode region) {
-        return new Sentences(edition)
-                .trend(indicator, edition.marts().observations().series(indicator.id(), region));
+        List<String> sentences = new ArrayList<>();
+        sentences.add(new Sentences(edition)
+                .trend(indicator, edition.marts().observations().series(indicator.id(), region)));
+        sentences.addAll(reasons(indicator, region));
+        return String.join(" ", sentences);
+    }
+
+    private List<String> reasons(Indicator indicator, BpsCode region) {
+        return new TrendLines(edition, indicator).cuts(region).reasons();
     }
 
     private String subtitle(Indicator indicator) {
@@ -102,19 +109,6 @@ public final class TrendFigures {
                 .map(format -> new Download(
                         format,
                         edition.links().at("/wilayah/" + region + "." + format, Map.of("indicator", indicator.id()))))
-                .toList();
-    }
-
-    /** The breaks that fall into the years drawn. */
-    private List<Annotation> annotations(Indicator indicator, BpsCode region, List<TrendLine> lines) {
-        double first = lines.stream()
-                .filter(TrendLine::subject)
-                .flatMap(line -> line.points().stream())
-                .mapToDouble(TrendPoint::position)
-                .min()
-                .orElse(Double.MAX_VALUE);
-        return SeriesBreaks.of(edition, indicator, region).stream()
-                .filter(flag -> flag.position() > first && !flag.text().isEmpty())
                 .toList();
     }
 

@@ -1,8 +1,8 @@
 package id.banua.dashboard.figure;
 
-import id.banua.dashboard.chart.Annotation;
 import id.banua.dashboard.chart.TrendLine;
 import id.banua.dashboard.chart.TrendPoint;
+import id.banua.dashboard.mart.Comparisons;
 import id.banua.dashboard.mart.Observation;
 import id.banua.dashboard.page.Edition;
 import id.banua.dashboard.page.Scale;
@@ -11,6 +11,7 @@ import id.banua.model.period.ReferencePeriod;
 import id.banua.model.region.BpsCode;
 import id.banua.model.region.Region;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -28,12 +29,12 @@ public final class TrendLines {
 
     /** The region's own rounds in colour, the wider regions' same rounds in grey behind them. */
     public List<TrendLine> of(BpsCode region, List<BpsCode> contexts) {
-        SortedMap<Integer, List<TrendPoint>> own = byRound(region);
+        SortedMap<Integer, List<Observation>> own = byRound(region);
         List<TrendLine> lines = new ArrayList<>();
         for (BpsCode context : contexts) {
             lines.addAll(context(context, own));
         }
-        own.forEach((month, points) -> lines.add(new TrendLine(label(month), marker(month), true, points)));
+        own.forEach((month, round) -> lines.add(new TrendLine(label(month), marker(month), true, points(round))));
         return lines;
     }
 
@@ -42,53 +43,70 @@ public final class TrendLines {
         return byRound(region).values().stream().mapToInt(List::size).sum();
     }
 
-    private List<TrendLine> context(BpsCode context, SortedMap<Integer, List<TrendPoint>> own) {
-        SortedMap<Integer, List<TrendPoint>> rounds = byRound(context);
+    private List<TrendLine> context(BpsCode context, SortedMap<Integer, List<Observation>> own) {
+        SortedMap<Integer, List<Observation>> rounds = byRound(context);
         rounds.keySet().retainAll(own.keySet());
         String name =
                 edition.marts().places().book().find(context).map(Region::name).orElse(context.digits());
         List<TrendLine> lines = new ArrayList<>();
         int last = lastRound(rounds);
-        rounds.forEach(
-                (month, points) -> lines.add(new TrendLine(month == last ? name : "", marker(month), false, points)));
+        rounds.forEach((month, round) ->
+                lines.add(new TrendLine(month == last ? name : "", marker(month), false, points(round))));
         return lines;
     }
 
-    private static int lastRound(SortedMap<Integer, List<TrendPoint>> rounds) {
-        int last = -1;
-        double latest = Double.NEGATIVE_INFINITY;
-        for (Map.Entry<Integer, List<TrendPoint>> round : rounds.entrySet()) {
-            double end = round.getValue().get(round.getValue().size() - 1).position();
-            if (end > latest) {
-                latest = end;
-                last = round.getKey();
-            }
-        }
-        return last;
+    private static int lastRound(SortedMap<Integer, List<Observation>> rounds) {
+        return rounds.entrySet().stream()
+                .max(Comparator.comparing(round ->
+                        round.getValue().get(round.getValue().size() - 1).period()))
+                .map(Map.Entry::getKey)
+                .orElse(-1);
     }
 
-    /** Points by survey month, 0 for whole years. Bare years are left out where the indicator has rounds. */
-    private SortedMap<Integer, List<TrendPoint>> byRound(BpsCode region) {
-        SortedMap<Integer, List<TrendPoint>> rounds = new TreeMap<>();
+    /** Where the region's own lines are cut, and why. */
+    SeriesCuts cuts(BpsCode region) {
+        return new SeriesCuts(edition, byRound(region).values());
+    }
+
+    /** Whether a wider region's figures may be drawn behind the region's own: rates may, counts of a whole may not. */
+    boolean mayStandBehind(BpsCode region, BpsCode wider) {
+        Comparisons comparisons = edition.marts().comparisons();
+        return edition.marts().observations().latest(indicator.id(), region).stream()
+                .map(Observation::key)
+                .allMatch(key -> comparisons
+                        .between(comparisons.notHeld(key), comparisons.notHeld(key.in(wider)))
+                        .isEmpty());
+    }
+
+    /** Figures by survey month, 0 for whole years. Bare years are left out where the indicator has rounds. */
+    private SortedMap<Integer, List<Observation>> byRound(BpsCode region) {
+        SortedMap<Integer, List<Observation>> rounds = new TreeMap<>();
         for (Observation cell : edition.marts().observations().series(indicator.id(), region)) {
             if (cell.hasValue()) {
                 rounds.computeIfAbsent(cell.period().month(), unseen -> new ArrayList<>())
-                        .add(point(cell));
+                        .add(cell);
             }
         }
         if (rounds.size() > 1) {
             rounds.remove(0);
         }
-        List<Annotation> breaks = SeriesBreaks.of(edition, indicator, region);
-        rounds.replaceAll((month, points) -> SeriesBreaks.cut(points, breaks));
         return rounds;
     }
 
-    private TrendPoint point(Observation cell) {
+    private List<TrendPoint> points(List<Observation> round) {
+        List<TrendPoint> points = new ArrayList<>();
+        for (int i = 0; i < round.size(); i++) {
+            boolean isCut = i > 0 && !edition.marts().comparisons().mayCompare(round.get(i - 1), round.get(i));
+            points.add(point(round.get(i), isCut));
+        }
+        return points;
+    }
+
+    private TrendPoint point(Observation cell, boolean isCut) {
         String period = cell.period().toString();
         double value = Scale.of(indicator).of(cell.value().orElse(Double.NaN));
         boolean isDoubtful = cell.counts().doubts() > 0;
-        return new TrendPoint(period, TrendPoint.positionOf(period), value, isDoubtful);
+        return new TrendPoint(period, TrendPoint.positionOf(period), value, isDoubtful, isCut);
     }
 
     private String label(int month) {

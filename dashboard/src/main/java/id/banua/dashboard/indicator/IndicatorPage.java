@@ -85,7 +85,7 @@ public record IndicatorPage(
 
     private static Optional<RankingFigure> ranking(
             Edition edition, Indicator indicator, List<BpsCode> regions, String title) {
-        return Ranking.latest(edition.marts().observations(), indicator, regions)
+        return Ranking.latest(edition.marts(), indicator, regions)
                 .filter(ranking -> ranking.highestFirst().size() > 1)
                 .map(ranking -> RankingFigure.of(edition, ranking, BpsCode.NATION)
                         .titled(edition.words().text(title)));

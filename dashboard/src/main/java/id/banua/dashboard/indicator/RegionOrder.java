@@ -5,6 +5,7 @@ import id.banua.dashboard.page.Edition;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The orders in which the table of an indicator can be had; the word stands in the address. */
 enum RegionOrder {
@@ -33,7 +34,7 @@ enum RegionOrder {
                 .orElseThrow(() -> new IllegalArgumentException("No order is called '" + word + "'"));
     }
 
-    Comparator<Observation> comparator(Edition edition) {
+    private Comparator<Observation> comparator(Edition edition) {
         Comparator<Observation> byCode = Comparator.comparing(Observation::region);
         return switch (this) {
             case CODE -> byCode;
@@ -44,5 +45,17 @@ enum RegionOrder {
                 Comparator.comparingDouble((Observation cell) -> -cell.value().orElse(Double.NaN))
                         .thenComparing(byCode);
         };
+    }
+
+    /** The cells in this order; by value only among those that may be compared, the latest of them first. */
+    Stream<Observation> order(Edition edition, List<Observation> cells) {
+        if (this != VALUE) {
+            return cells.stream().sorted(comparator(edition));
+        }
+        List<Observation> latestFirst = cells.stream()
+                .sorted(Comparator.comparing(Observation::period).reversed())
+                .toList();
+        return edition.marts().comparisons().groups(latestFirst).stream()
+                .flatMap(group -> group.stream().sorted(comparator(edition)));
     }
 }

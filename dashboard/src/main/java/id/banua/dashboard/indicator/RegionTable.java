@@ -31,11 +31,12 @@ public record RegionTable(String caption, String unit, List<Row> rows, List<Choi
     public record Choice(String href, String text) {}
 
     static RegionTable of(Edition edition, Indicator indicator, RegionOrder order, boolean isWhole) {
-        List<Row> rows = edition.marts().places().book().list().stream()
+        List<Observation> cells = edition.marts().places().book().list().stream()
                 .map(Region::code)
                 .filter(code -> isWhole || isShort(code))
                 .flatMap(code -> edition.marts().observations().latest(indicator.id(), code).stream())
-                .sorted(order.comparator(edition))
+                .toList();
+        List<Row> rows = order.order(edition, cells)
                 .map(cell -> row(edition, indicator, cell))
                 .toList();
         String path = "/indikator/" + indicator.id();

@@ -7,6 +7,7 @@ import id.banua.model.region.Region;
 import id.banua.model.region.RegionBook;
 import id.banua.model.region.RegionChange;
 import id.banua.model.region.RegionLevel;
+import id.banua.model.region.RegionWeight;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Optional;
 public final class Places {
     private final RegionBook book;
     private final List<RegionChange> changes;
+    private final List<RegionWeight> weights;
     private final Map<String, List<GridCell>> grids = new HashMap<>();
 
     Places(Frames frames) {
@@ -26,6 +28,9 @@ public final class Places {
         Frame changeRows = frames.frame(Marts.REGION_CHANGES);
         this.changes =
                 changeRows.rows().mapToObj(row -> change(changeRows, row)).toList();
+        Frame weightRows = frames.frame(Marts.REGION_WEIGHTS);
+        this.weights =
+                weightRows.rows().mapToObj(row -> weight(weightRows, row)).toList();
         Frame cells = frames.frame(Marts.MAP_CELLS);
         cells.rows()
                 .forEach(row -> grids.computeIfAbsent(cells.text(row, "grid"), unseen -> new ArrayList<>())
@@ -54,8 +59,18 @@ public final class Places {
                 new BpsCode(frame.text(row, "from_bps_code")),
                 new BpsCode(frame.text(row, "to_bps_code")),
                 frame.whole(row, "people_moved"),
-                frame.text(row, "legal_basis"),
-                frame.text(row, "note"));
+                new RegionChange.Evidence(
+                        frame.text(row, "legal_basis"), frame.text(row, "note"), frame.text(row, "reference")));
+    }
+
+    private static RegionWeight weight(Frame frame, int row) {
+        return new RegionWeight(
+                frame.text(row, "change_id"),
+                new BpsCode(frame.text(row, "from_bps_code")),
+                new BpsCode(frame.text(row, "to_bps_code")),
+                frame.decimal(row, "weight").orElse(Double.NaN),
+                frame.text(row, "basis"),
+                frame.text(row, "reference"));
     }
 
     private static GridCell cell(Frame frame, int row) {
@@ -70,6 +85,16 @@ public final class Places {
     /** The name of a region as people write it, or its code where the code book does not know it. */
     public String nameOf(BpsCode code) {
         return book.find(code).map(Region::fullName).orElse(code.digits());
+    }
+
+    /** Every change of borders, in the order of the mart. */
+    public List<RegionChange> changes() {
+        return changes;
+    }
+
+    /** How the people of old regions were parted, in the order of the mart. */
+    public List<RegionWeight> weights() {
+        return weights;
     }
 
     /** Changes of borders that a region took part in, oldest first. */

@@ -10,9 +10,7 @@ public record Snapshot(
         Vintages vintages,
         Claims claims,
         Findings findings,
-        Catalogue catalogue,
-        Sources sources,
-        Places places) {
+        Reference reference) {
 
     /** Puts the typed queries in front of the frames of a run. */
     public static Snapshot of(Frames frames) {
@@ -23,9 +21,7 @@ public record Snapshot(
                 new Vintages(frames),
                 claims,
                 new Findings(frames, claims),
-                new Catalogue(frames),
-                new Sources(frames),
-                new Places(frames));
+                Reference.of(frames));
     }
 
     /** The same run as far as published by a day; {@code then} are its frames of that day. */
@@ -37,9 +33,23 @@ public record Snapshot(
                 vintages,
                 claimsThen,
                 new Findings(then, claimsThen),
-                catalogue,
-                sources.asOf(day),
-                places);
+                reference.asOf(day));
+    }
+
+    public Catalogue catalogue() {
+        return reference.catalogue();
+    }
+
+    public Sources sources() {
+        return reference.sources();
+    }
+
+    public Places places() {
+        return reference.places();
+    }
+
+    public Comparisons comparisons() {
+        return reference.comparisons();
     }
 
     public RunFacts run() {

@@ -86,7 +86,7 @@ public record OverviewPage(
         return edition.marts()
                 .catalogue()
                 .find(RATES.get(0))
-                .flatMap(indicator -> Ranking.latest(edition.marts().observations(), indicator, regencies))
+                .flatMap(indicator -> Ranking.latest(edition.marts(), indicator, regencies))
                 .map(ranking ->
                         new Places(MapFigure.of(edition, ranking), RankingFigure.of(edition, ranking, BpsCode.NATION)));
     }

@@ -1,6 +1,7 @@
 package id.banua.dashboard.page;
 
 import id.banua.dashboard.mart.Observation;
+import id.banua.model.compare.Obstacle;
 import id.banua.model.indicator.Indicator;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -39,6 +40,10 @@ public final class Sentences {
         if (before.isEmpty()) {
             return words.text("change.unknown", dates.period(cell.period().yearBefore()));
         }
+        List<Obstacle> obstacles = edition.marts().comparisons().between(before.get(), cell);
+        if (!obstacles.isEmpty()) {
+            return words.text("change.refused", dates.period(before.get().period()), reason(obstacles));
+        }
         double change = number(cell) - before.get().value().orElse(Double.NaN);
         String then = dates.period(before.get().period());
         if (numbers.isNothing(indicator, change)) {
@@ -47,9 +52,14 @@ public final class Sentences {
         return words.text(change < 0 ? "change.down" : "change.up", numbers.difference(indicator, change), then);
     }
 
+    /** The first reason, without the stop at its end, since it stands inside of a sentence. */
+    private String reason(List<Obstacle> obstacles) {
+        return obstacles.get(0).in(edition.language().tag()).replaceFirst("\\.$", "");
+    }
+
     /**
      * For each survey round its years, highest and lowest value; empty for a series without numbers. Rounds are told
-     * apart, since they are never one series.
+     * apart, since they are never one series; of a round that is cut only what may be compared with its latest figure.
      */
     public String trend(Indicator indicator, List<Observation> series) {
         SortedMap<Integer, List<Observation>> rounds = new TreeMap<>();
@@ -64,6 +74,14 @@ public final class Sentences {
     }
 
     private String round(Indicator indicator, List<Observation> cells) {
+        int first = cells.size() - 1;
+        while (first > 0 && edition.marts().comparisons().mayCompare(cells.get(first - 1), cells.get(first))) {
+            first--;
+        }
+        return stretch(indicator, cells.subList(first, cells.size()));
+    }
+
+    private String stretch(Indicator indicator, List<Observation> cells) {
         if (cells.size() == 1) {
             return words.text(
                     "sentence.one",

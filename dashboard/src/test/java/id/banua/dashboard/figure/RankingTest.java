@@ -6,6 +6,7 @@ import id.banua.dashboard.mart.MartReader;
 import id.banua.dashboard.mart.Observation;
 import id.banua.dashboard.mart.Snapshot;
 import id.banua.dashboard.mart.TestMarts;
+import id.banua.model.compare.Obstacle;
 import id.banua.model.indicator.Indicator;
 import id.banua.model.period.ReferencePeriod;
 import id.banua.model.region.BpsCode;
@@ -29,7 +30,7 @@ class RankingTest {
         assertThat(ranking.highestFirst())
                 .extracting(Observation::region)
                 .containsExactly(new BpsCode("6371"), new BpsCode("6301"), new BpsCode("6302"));
-        assertThat(ranking.without()).containsExactly(new BpsCode("6402"));
+        assertThat(ranking.unranked()).extracting(Ranking.Unranked::region).containsExactly(new BpsCode("6402"));
         assertThat(ranking.placeOf(new BpsCode("6302"))).contains(3);
     }
 
@@ -48,10 +49,25 @@ class RankingTest {
         assertThat(ranking(marts).period()).isEqualTo(ReferencePeriod.of("2024-03"));
     }
 
+    /** One regency by another version of the definition: it has a number, but no place among the others. */
+    @Test
+    void a_figure_that_may_not_stand_beside_the_others_has_no_place_but_a_reason() throws IOException {
+        Ranking ranking =
+                ranking(TestMarts.published().figure("poverty_rate", "6402", "2024-03", 9.9, "s1", "another"));
+
+        assertThat(ranking.highestFirst()).hasSize(3);
+        assertThat(ranking.unranked()).singleElement().satisfies(unranked -> {
+            assertThat(unranked.region()).isEqualTo(new BpsCode("6402"));
+            assertThat(unranked.obstacles())
+                    .extracting(Obstacle::kind)
+                    .containsExactly(Obstacle.Kind.DEFINITION_VERSION);
+        });
+    }
+
     private Ranking ranking(TestMarts marts) throws IOException {
         marts.write(folder, "run1");
         Snapshot snapshot = Snapshot.of(MartReader.readCurrent(folder));
         Indicator indicator = snapshot.catalogue().find("poverty_rate").orElseThrow();
-        return Ranking.latest(snapshot.observations(), indicator, REGENCIES).orElseThrow();
+        return Ranking.latest(snapshot, indicator, REGENCIES).orElseThrow();
     }
 }

@@ -20,6 +20,14 @@ public final class TestMarts {
         return marts;
     }
 
+    /** The real reference tables with published figures on both sides of breaks. */
+    public static TestMarts broken() throws IOException {
+        TestMarts marts = new TestMarts();
+        RealReferences.addTo(marts);
+        RealFigures.addTo(marts);
+        return marts;
+    }
+
     public TestMarts add(String mart, Map<String, Object> row) {
         rows.computeIfAbsent(mart, unseen -> new ArrayList<>()).add(row);
         return this;
@@ -27,11 +35,21 @@ public final class TestMarts {
 
     /** Adds a figure with the one claim that it was chosen from. */
     public TestMarts figure(String indicator, String region, String period, double value, String source) {
+        return figure(indicator, region, period, value, source, "1");
+    }
+
+    /** The same of a version of the definition. */
+    public TestMarts figure(
+            String indicator, String region, String period, double value, String source, String version) {
         String claim =
                 "claims/test.csv:" + (rows.getOrDefault("claims", List.of()).size() + 2);
         claim(claim, indicator, region, period, value, source, "chosen");
         edition(indicator, region, period, value, source, claim);
-        return cell(indicator, region, period, Map.of("value", value, "source_id", source, "claim_id", claim));
+        return cell(
+                indicator,
+                region,
+                period,
+                Map.of("value", value, "source_id", source, "claim_id", claim, "definition_version", version));
     }
 
     /** Adds an observation; columns that are not given take what a lone, undoubted claim would have. */
@@ -65,7 +83,7 @@ public final class TestMarts {
         row.put("status", "published");
         row.put("value", value);
         row.put("source_id", source);
-        row.put("published_on", TestStatistics.PUBLISHED.get(source));
+        row.put("published_on", TestStatistics.PUBLISHED.getOrDefault(source, "2025-01-16"));
         row.put("trust_rank", 2);
         row.put("definition_version", "1");
         row.put("file", "claims/test.csv");
@@ -82,7 +100,7 @@ public final class TestMarts {
         row.put("region_code", region);
         row.put("period", period);
         row.put("status", "published");
-        row.put("known_from", TestStatistics.PUBLISHED.get(source));
+        row.put("known_from", TestStatistics.PUBLISHED.getOrDefault(source, "2025-01-16"));
         row.put("value", value);
         row.put("source_id", source);
         row.put("claim_id", claim);

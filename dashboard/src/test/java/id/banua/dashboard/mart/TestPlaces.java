@@ -18,6 +18,16 @@ final class TestPlaces {
         region(marts, "64", "64", "Kalimantan Timur", "province", "provinsi", "Kaltim");
         region(marts, "6402", "64.07", "Kutai Barat", "regency", "kabupaten", "");
         region(marts, "65", "65", "Kalimantan Utara", "province", "provinsi", "");
+        kaltara(marts);
+        int column = 0;
+        for (String regency : List.of("6301", "6302", "6371", "6402")) {
+            cell(marts, 1, column, regency);
+            cell(marts, 2, column++, regency);
+        }
+    }
+
+    /** Kalimantan Utara left Kalimantan Timur by a law of 2012; the figures follow it from 2015 on. */
+    private static void kaltara(TestMarts marts) {
         marts.add(
                 "region_changes",
                 Map.of(
@@ -27,11 +37,29 @@ final class TestPlaces {
                         "kind", "split",
                         "date", "2012-11-16",
                         "legal_basis", "UU 20/2012"));
-        int column = 0;
-        for (String regency : List.of("6301", "6302", "6371", "6402")) {
-            cell(marts, 1, column, regency);
-            cell(marts, 2, column++, regency);
-        }
+        weight(marts, "65", 0.157466);
+        weight(marts, "64", 0.842534);
+        marts.add(
+                "series_breaks",
+                Map.of(
+                        "break_id", "kaltim-2015",
+                        "region_code", "64",
+                        "from_period", "2015",
+                        "kind", "borders",
+                        "text_id", "Angka sampai 2014 masih mencakup Kalimantan Utara.",
+                        "text_en", "Figures up to 2014 still include Kalimantan Utara."));
+    }
+
+    private static void weight(TestMarts marts, String to, double weight) {
+        marts.add(
+                "region_weights",
+                Map.of(
+                        "change_id", "kaltara-2012",
+                        "from_bps_code", "64",
+                        "to_bps_code", to,
+                        "weight", weight,
+                        "basis", "registered population 2025",
+                        "reference", "s122"));
     }
 
     private static void region(

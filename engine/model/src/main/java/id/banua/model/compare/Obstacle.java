@@ -1,9 +1,19 @@
 package id.banua.model.compare;
 
+import id.banua.model.period.ReferencePeriod;
 import java.util.Locale;
+import java.util.Optional;
 
-/** Why two figures may not be compared, in both languages. */
-public record Obstacle(Kind kind, String indonesian, String english) {
+/**
+ * Why two figures may not be compared, in both languages.
+ *
+ * @param since from when on figures are no longer like those before; empty where no single time divides them
+ */
+public record Obstacle(Kind kind, Optional<ReferencePeriod> since, String indonesian, String english) {
+
+    Obstacle(Kind kind, String indonesian, String english) {
+        this(kind, Optional.empty(), indonesian, english);
+    }
 
     /** What stands between them. */
     public enum Kind {

@@ -9,6 +9,11 @@ import java.util.Map;
 
 /** Whether both follow the same version of the definition, such as one poverty line or one base, and a known one. */
 final class SameDefinition implements Criterion {
+    private static final Obstacle UNKNOWN = new Obstacle(
+            Kind.DEFINITION_UNKNOWN,
+            "Ada angka yang garis atau dasarnya tidak disebut sumbernya: tidak dapat dibandingkan dengan angka mana pun.",
+            "A source does not state the line or base of its figure: such a figure is comparable with no other.");
+
     private final Map<List<String>, DefinitionVersion> versions = new HashMap<>();
 
     SameDefinition(List<DefinitionVersion> versions) {
@@ -18,8 +23,10 @@ final class SameDefinition implements Criterion {
     @Override
     public List<Obstacle> between(Comparand earlier, Comparand later) {
         List<Obstacle> obstacles = new ArrayList<>();
-        addIfUnknown(obstacles, earlier);
-        addIfUnknown(obstacles, later);
+        if ((isHeld(earlier) && !version(earlier).isKnown())
+                || (isHeld(later) && !version(later).isKnown())) {
+            obstacles.add(UNKNOWN);
+        }
         boolean isOneIndicator =
                 earlier.indicator().id().equals(later.indicator().id());
         boolean areHeld = isHeld(earlier) && isHeld(later);
@@ -36,16 +43,6 @@ final class SameDefinition implements Criterion {
                     later.period()));
         }
         return obstacles;
-    }
-
-    private void addIfUnknown(List<Obstacle> obstacles, Comparand figure) {
-        if (isHeld(figure) && !version(figure).isKnown()) {
-            obstacles.add(Obstacle.of(
-                    Kind.DEFINITION_UNKNOWN,
-                    "Garis atau dasar angka %s tidak disebut sumbernya: tidak dapat dibandingkan dengan angka mana pun.",
-                    "The line or base of the figure of %s is not stated by its source: it is comparable with no other.",
-                    figure.period()));
-        }
     }
 
     private static boolean isHeld(Comparand figure) {

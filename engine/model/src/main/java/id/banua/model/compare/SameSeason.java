@@ -2,6 +2,7 @@ package id.banua.model.compare;
 
 import id.banua.model.compare.Obstacle.Kind;
 import id.banua.model.indicator.Frequency;
+import id.banua.model.period.ReferencePeriod;
 import java.util.List;
 
 /** The seasons of survey rounds differ, most of all in the labour market: only the same month is compared. */
@@ -9,19 +10,15 @@ final class SameSeason implements Criterion {
 
     @Override
     public List<Obstacle> between(Comparand earlier, Comparand later) {
-        if (!hasRounds(earlier) || !hasRounds(later)) {
-            return List.of();
-        }
-        if (earlier.period().isSameRoundAs(later.period())) {
+        boolean areRounds = hasRounds(earlier) && hasRounds(later);
+        if (!areRounds || earlier.period().equals(later.period())) {
             return List.of();
         }
         if (earlier.period().isYear() || later.period().isYear()) {
-            return List.of(Obstacle.of(
-                    Kind.MONTH_NOT_STATED,
-                    "Bulan survei angka %s tidak disebut, angka %s dari satu putaran: keduanya mungkin beda musim.",
-                    "The survey month of the figure of %s is not stated, that of %s is of one round: their seasons may differ.",
-                    (earlier.period().isYear() ? earlier : later).period(),
-                    (earlier.period().isYear() ? later : earlier).period()));
+            return List.of(monthNotStated(earlier.period(), later.period()));
+        }
+        if (earlier.period().isSameRoundAs(later.period())) {
+            return List.of();
         }
         return List.of(Obstacle.of(
                 Kind.SURVEY_MONTH,
@@ -29,6 +26,24 @@ final class SameSeason implements Criterion {
                 "The rounds of %s and %s differ in season: only the same month is compared.",
                 earlier.period(),
                 later.period()));
+    }
+
+    /** Two years without a month may each be of another round too. */
+    private static Obstacle monthNotStated(ReferencePeriod earlier, ReferencePeriod later) {
+        if (earlier.isYear() && later.isYear()) {
+            return Obstacle.of(
+                    Kind.MONTH_NOT_STATED,
+                    "Bulan survei angka %s dan %s tidak disebut: keduanya mungkin beda musim.",
+                    "The survey months of the figures of %s and %s are not stated: their seasons may differ.",
+                    earlier,
+                    later);
+        }
+        return Obstacle.of(
+                Kind.MONTH_NOT_STATED,
+                "Bulan survei angka %s tidak disebut, angka %s dari satu putaran: keduanya mungkin beda musim.",
+                "The survey month of the figure of %s is not stated, that of %s is of one round: their seasons may differ.",
+                earlier.isYear() ? earlier : later,
+                earlier.isYear() ? later : earlier);
     }
 
     private static boolean hasRounds(Comparand figure) {

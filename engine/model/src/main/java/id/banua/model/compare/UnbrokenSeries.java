@@ -3,6 +3,7 @@ package id.banua.model.compare;
 import id.banua.model.compare.Obstacle.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Whether no recorded break lies between the two, and neither of them alone was parted by weights. */
@@ -32,7 +33,8 @@ final class UnbrokenSeries implements Criterion {
     }
 
     private static Obstacle told(SeriesBreak found) {
-        return new Obstacle(Kind.valueOf(found.kind().name()), found.indonesian(), found.english());
+        Kind kind = Kind.valueOf(found.kind().name());
+        return new Obstacle(kind, Optional.of(found.from()), found.indonesian(), found.english());
     }
 
     /** Weights know how many people lived where, not how they fared. */

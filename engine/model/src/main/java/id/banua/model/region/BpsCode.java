@@ -45,11 +45,8 @@ public record BpsCode(String digits) implements Comparable<BpsCode> {
 
     /** Whether the other region lies in this one, by their codes of today; a region does not contain itself. */
     public boolean contains(BpsCode other) {
-        Optional<BpsCode> wider = other.parent();
-        while (wider.isPresent() && !wider.get().equals(this)) {
-            wider = wider.get().parent();
-        }
-        return wider.isPresent();
+        boolean isShorter = digits.length() < other.digits.length();
+        return equals(NATION) ? !other.equals(NATION) : isShorter && other.digits.startsWith(digits);
     }
 
     @Override

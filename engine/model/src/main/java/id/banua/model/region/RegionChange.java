@@ -8,14 +8,19 @@ import java.util.OptionalLong;
  * @param kind split, merge or rename
  * @param date ISO date on which the change took force, as precisely as known
  * @param peopleMoved persons who lived in the part that moved, at the time; empty where not known
- * @param legalBasis law or regulation; empty where not known
  */
 public record RegionChange(
-        String id,
-        String kind,
-        String date,
-        BpsCode from,
-        BpsCode to,
-        OptionalLong peopleMoved,
-        String legalBasis,
-        String note) {}
+        String id, String kind, String date, BpsCode from, BpsCode to, OptionalLong peopleMoved, Evidence evidence) {
+
+    /**
+     * What tells of it.
+     *
+     * @param legalBasis law or regulation; empty where not known
+     * @param reference where note and date were read
+     */
+    public record Evidence(String legalBasis, String note, String reference) {}
+
+    public String legalBasis() {
+        return evidence.legalBasis();
+    }
+}

@@ -39,6 +39,15 @@ class ComparabilityTest {
                 .containsExactly(Kind.MONTH_NOT_STATED);
     }
 
+    @Test
+    void two_bare_years_of_a_survey_with_rounds_may_be_of_different_rounds() {
+        assertThat(kinds(figure(TPT, "63", "2020"), figure(TPT, "63", "2021"))).containsExactly(Kind.MONTH_NOT_STATED);
+        assertThat(kinds(figure(TPT, "63", "2020"), figure(TPT, "64", "2020")))
+                .as("one table of one year")
+                .isEmpty();
+        assertThat(kinds(figure(HDI, "63", "2020"), figure(HDI, "63", "2021"))).isEmpty();
+    }
+
     /** 1.12 percent by the line of 1.9 dollars, then 1.26 percent by that of 2.15: no rise. */
     @Test
     void two_poverty_lines_may_not_and_the_reason_names_them() {

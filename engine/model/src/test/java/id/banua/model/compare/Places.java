@@ -12,14 +12,18 @@ import java.util.OptionalLong;
 
 /** Changes of borders for tests. */
 final class Places {
+    private static final RegionChange.Evidence NOTHING_TOLD = new RegionChange.Evidence("", "", "");
+
     private Places() {}
 
     static RegionChange split(String id, String date, String from, String to) {
-        return new RegionChange(id, "split", date, new BpsCode(from), new BpsCode(to), OptionalLong.empty(), "", "");
+        return new RegionChange(
+                id, "split", date, new BpsCode(from), new BpsCode(to), OptionalLong.empty(), NOTHING_TOLD);
     }
 
     static RegionChange merge(String id, String date, String from, String to) {
-        return new RegionChange(id, "merge", date, new BpsCode(from), new BpsCode(to), OptionalLong.empty(), "", "");
+        return new RegionChange(
+                id, "merge", date, new BpsCode(from), new BpsCode(to), OptionalLong.empty(), NOTHING_TOLD);
     }
 
     static RegionWeight weight(String id, String from, String to, double weight) {

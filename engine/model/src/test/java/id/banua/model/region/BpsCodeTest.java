@@ -66,4 +66,13 @@ class BpsCodeTest {
     static Stream<BpsCode> villages() {
         return new Random(SEED).longs(50, 1_100_000_000L, 9_999_999_999L).mapToObj(code -> new BpsCode("" + code));
     }
+
+    @Test
+    void a_region_contains_those_below_it_and_the_nation_all() {
+        assertThat(new BpsCode("63").contains(new BpsCode("6302060"))).isTrue();
+        assertThat(new BpsCode("63").contains(new BpsCode("6402"))).isFalse();
+        assertThat(new BpsCode("63").contains(new BpsCode("63"))).isFalse();
+        assertThat(BpsCode.NATION.contains(new BpsCode("63"))).isTrue();
+        assertThat(new BpsCode("6302").contains(new BpsCode("63"))).isFalse();
+    }
 }
