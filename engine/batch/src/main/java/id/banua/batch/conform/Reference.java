@@ -3,6 +3,7 @@ package id.banua.batch.conform;
 import id.banua.model.indicator.Indicator;
 import id.banua.model.period.SurveyRound;
 import id.banua.model.region.RegionBook;
+import id.banua.model.region.Village;
 import id.banua.model.release.SourceDocument;
 import java.io.Serializable;
 import java.util.Collection;
@@ -25,6 +26,7 @@ public final class Reference implements Serializable {
 
     record Tables(
             RegionBook regions,
+            List<Village> villages,
             Map<String, Indicator> indicators,
             Catalogue catalogue,
             Definitions definitions,
@@ -38,6 +40,11 @@ public final class Reference implements Serializable {
 
     public RegionBook regions() {
         return tables().regions();
+    }
+
+    /** The villages whose districts are known. */
+    public List<Village> villages() {
+        return tables().villages();
     }
 
     public Catalogue catalogue() {

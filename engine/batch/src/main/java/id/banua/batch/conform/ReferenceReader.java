@@ -19,6 +19,7 @@ import id.banua.model.region.KemendagriCode;
 import id.banua.model.region.Region;
 import id.banua.model.region.RegionBook;
 import id.banua.model.region.RegionLevel;
+import id.banua.model.region.Village;
 import id.banua.model.release.PublicationDate;
 import id.banua.model.release.SourceDocument;
 import java.util.Collection;
@@ -44,6 +45,7 @@ final class ReferenceReader {
         table(reference, ReferenceTable.CLAIM_NAMES, line -> addName(catalogue, indicators, line));
         return new Reference.Tables(
                 book(regions.values()),
+                table(reference, ReferenceTable.VILLAGES, ReferenceReader::village),
                 indicators,
                 catalogue,
                 definitions(reference),
@@ -117,6 +119,13 @@ final class ReferenceReader {
                 line.get("valid_from"),
                 line.get("valid_to"),
                 aliases.getOrDefault(code, List.of()));
+    }
+
+    private static Village village(Line line) {
+        return new Village(
+                new KemendagriCode(line.get("kemendagri_code")),
+                line.get("name"),
+                new BpsCode(line.get("district_bps_code")));
     }
 
     private static Indicator indicator(Line line) {

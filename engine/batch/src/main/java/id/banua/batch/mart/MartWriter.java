@@ -11,15 +11,10 @@ import id.banua.model.mart.Mart;
 import id.banua.model.mart.MartColumn;
 import id.banua.model.mart.MartManifest.InputFile;
 import id.banua.model.mart.MartManifest.MartFiles;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Observation;
@@ -86,25 +81,9 @@ public record MartWriter(Path folder, int parts) {
                 .orElse(lit(false));
     }
 
-    /** Spark names its files at random; ours are numbered in Spark's order of partitions. */
     private List<InputFile> collectFiles(Mart mart, Path raw) {
-        List<InputFile> files = new ArrayList<>();
-        try (Stream<Path> found = Files.list(raw)) {
-            Files.createDirectories(folder.resolve(mart.name()));
-            List<Path> written = found.filter(
-                            file -> file.getFileName().toString().startsWith("part-"))
-                    .sorted()
-                    .toList();
-            for (Path file : written) {
-                String name = "%s/part-%05d.parquet".formatted(mart.name(), files.size());
-                Path moved = Files.move(file, folder.resolve(name));
-                StableFooter.rewrite(moved);
-                files.add(DataFolder.hashed(name, moved));
-            }
-            RunStore.deleteTree(raw);
-            return files;
-        } catch (IOException e) {
-            throw new UncheckedIOException("mart " + mart.name() + " could not be written to " + folder, e);
-        }
+        return NumberedFiles.take(raw, folder.resolve(mart.name()), "parquet").stream()
+                .map(file -> DataFolder.hashed(mart.name() + "/" + file.getFileName(), file))
+                .toList();
     }
 }

@@ -12,7 +12,13 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "banua 0.1.0",
         description = "Published figures in, checked marts out.",
-        subcommands = {BuildCommand.class, CheckCommand.class, DiffCommand.class, BenchCommand.class})
+        subcommands = {
+            BuildCommand.class,
+            CheckCommand.class,
+            DiffCommand.class,
+            SimulateCommand.class,
+            BenchCommand.class
+        })
 public final class Main {
     static final int DONE = 0;
     static final int FINDINGS = 1;

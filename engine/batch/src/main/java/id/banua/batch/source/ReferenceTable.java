@@ -43,6 +43,7 @@ public enum ReferenceTable {
     PILOT_TARGETS("pilots/targets.csv", "pilot_id,target_id,text_id,text_en,told_on,due_on,source_id"),
     PILOT_TOLD("pilots/told_participants.csv", "pilot_id,told_region_code,village,persons,source_id,note"),
     WEIGHTS("regions/weights.csv", "change_id,from_bps_code,to_bps_code,weight,basis,reference"),
+    VOCATIONS("programmes/vocations.csv", "vocation,name_id,name_en,kbli_section,is_example"),
     SOURCES("sources/sources.csv", "source_id,title,publisher,kind,published_on,trust_rank,reference,licence");
 
     private final String path;
