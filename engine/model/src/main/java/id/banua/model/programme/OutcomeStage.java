@@ -13,15 +13,15 @@ public enum OutcomeStage {
     COMPLETED(Ladder.WORK, 0, "Menyelesaikan", "Completed"),
     ASSESSED(Ladder.WORK, 0, "Diuji kompetensi", "Assessed"),
     CERTIFIED(Ladder.WORK, 0, "Bersertifikat", "Certified"),
-    PLACED_30(Ladder.WORK, 30, "Bekerja dalam 30 hari", "At work within 30 days"),
-    PLACED_90(Ladder.WORK, 90, "Bekerja dalam 90 hari", "At work within 90 days"),
-    PLACED_180(Ladder.WORK, 180, "Bekerja dalam 180 hari", "At work within 180 days"),
+    PLACED_30(Ladder.WORK, 30, "Mulai bekerja dalam 30 hari", "Began to work within 30 days"),
+    PLACED_90(Ladder.WORK, 90, "Mulai bekerja dalam 90 hari", "Began to work within 90 days"),
+    PLACED_180(Ladder.WORK, 180, "Mulai bekerja dalam 180 hari", "Began to work within 180 days"),
     /** Placed within 180 days, and at work on the 183rd day after that placement began. */
     RETAINED_6M(Ladder.WORK, 363, "Masih bekerja 6 bulan kemudian", "Still at work 6 months later"),
     /** Placed within 180 days, and at work on the 365th day after that placement began. */
     RETAINED_12M(Ladder.WORK, 545, "Masih bekerja 12 bulan kemudian", "Still at work 12 months later"),
     /** At work at any time in the second quarter after the quarter of exit (WIOA, 20 CFR 677.155). */
-    EMPLOYED_Q2(Ladder.WORK, 273, "Bekerja di triwulan ke-2", "At work in quarter 2 after exit"),
+    EMPLOYED_Q2(Ladder.WORK, 274, "Bekerja di triwulan ke-2", "At work in quarter 2 after exit"),
     /** At work at any time in the fourth quarter after the quarter of exit (WIOA, 20 CFR 677.155). */
     EMPLOYED_Q4(Ladder.WORK, 457, "Bekerja di triwulan ke-4", "At work in quarter 4 after exit"),
     GRANTED(Ladder.BUSINESS, 0, "Menerima bantuan", "Granted"),
