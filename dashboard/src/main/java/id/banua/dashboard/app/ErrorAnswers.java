@@ -41,7 +41,9 @@ final class ErrorAnswers {
 
     private void wrongWord(WrongWordException e, Context ctx) {
         Messages words = editions.forError(ctx).words();
-        String detail = words.text("error.word", e.found(), e.parameter());
+        String detail = e.found().isEmpty()
+                ? words.text("error.word.missing", e.parameter())
+                : words.text("error.word", e.found(), e.parameter());
         answer(ctx, HttpStatus.BAD_REQUEST, detail, e.valid());
     }
 

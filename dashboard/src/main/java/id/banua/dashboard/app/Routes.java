@@ -1,8 +1,10 @@
 package id.banua.dashboard.app;
 
+import id.banua.dashboard.api.ComparisonsRoute;
 import id.banua.dashboard.api.ListRoute;
 import id.banua.dashboard.api.Lists;
 import id.banua.dashboard.api.ObservationsRoute;
+import id.banua.dashboard.compare.CompareRoute;
 import id.banua.dashboard.export.Format;
 import id.banua.dashboard.find.FindRoute;
 import id.banua.dashboard.indicator.IndicatorFileRoute;
@@ -41,6 +43,7 @@ final class Routes {
         routes.get("/", editions.conditional(new OverviewRoute(editions, answers)));
         routes.get("/wilayah/{code}", editions.conditional(new RegionRoute(editions, answers)));
         routes.get("/indikator/{id}", editions.conditional(new IndicatorRoute(editions, answers)));
+        routes.get("/banding", editions.conditional(new CompareRoute(editions, answers)));
         routes.get("/sumber", editions.conditional(new SourcesRoute(editions, answers)));
         routes.get("/mutu", editions.conditional(new QualityRoute(editions, answers)));
         routes.get("/mutu/{rule}", editions.conditional(new RuleRoute(editions, answers)));
@@ -60,6 +63,7 @@ final class Routes {
 
     private void addLists(RoutesConfig routes) {
         routes.get("/api/v1/observations", editions.conditional(new ObservationsRoute(editions)));
+        routes.get("/api/v1/comparisons", editions.conditional(new ComparisonsRoute(editions)));
         routes.get("/api/v1/indicators", editions.conditional(new ListRoute(editions, Lists::indicators)));
         routes.get("/api/v1/regions", editions.conditional(new ListRoute(editions, Lists::regions)));
         routes.get("/api/v1/sources", editions.conditional(new ListRoute(editions, Lists::sources)));

@@ -7,7 +7,9 @@ import id.banua.model.indicator.Indicator;
 import id.banua.model.release.SourceDocument;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -43,6 +45,16 @@ public final class ObservationTable {
 
     public static DataTable of(Edition edition, Supplier<Stream<Observation>> observations) {
         return new DataTable("observations", COLUMNS, () -> observations.get().map(cell -> row(edition, cell)));
+    }
+
+    /** One cell by the names of the columns. */
+    public static Map<String, @Nullable Object> record(Edition edition, Observation cell) {
+        Map<String, @Nullable Object> record = new LinkedHashMap<>();
+        List<@Nullable Object> row = row(edition, cell);
+        for (int i = 0; i < row.size(); i++) {
+            record.put(COLUMNS.get(i), row.get(i));
+        }
+        return record;
     }
 
     private static List<@Nullable Object> row(Edition edition, Observation cell) {

@@ -64,6 +64,32 @@ public final class Links {
         return cell("/revisi/", key);
     }
 
+    /** The comparison of any two figures of an indicator. */
+    public String comparisons(String indicator) {
+        return at("/banding", Map.of("indicator", indicator));
+    }
+
+    /** The comparison of any two figures of a region. */
+    public String comparisons(BpsCode region) {
+        return at("/banding", Map.of("region", region.digits()));
+    }
+
+    /** Two figures side by side. */
+    public String comparison(CellKey one, CellKey other) {
+        Map<String, String> parameters = new TreeMap<>();
+        parameters.put("indicator", one.indicator());
+        parameters.put("region", one.region().digits());
+        parameters.put("from", one.period().toString());
+        parameters.put("to", other.period().toString());
+        if (!one.indicator().equals(other.indicator())) {
+            parameters.put("otherIndicator", other.indicator());
+        }
+        if (!one.region().equals(other.region())) {
+            parameters.put("otherRegion", other.region().digits());
+        }
+        return at("/banding", parameters);
+    }
+
     private String cell(String path, CellKey key) {
         Map<String, String> parameters = new TreeMap<>();
         if (key.breakdown() != Breakdown.TOTAL) {

@@ -38,6 +38,8 @@ class BrowserTest {
             "/wilayah/64",
             "/wilayah/6302",
             "/indikator/poverty_rate",
+            "/banding",
+            "/banding?from=2024-03&to=2024-09",
             "/sumber",
             "/mutu",
             "/metode",

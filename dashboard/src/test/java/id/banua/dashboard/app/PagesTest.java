@@ -40,6 +40,8 @@ class PagesTest {
                 "/wilayah/6302060",
                 "/indikator/poverty_rate",
                 "/indikator/poverty_rate?urut=nilai&tampil=semua",
+                "/banding",
+                "/banding?indicator=poor_population&region=6301",
                 "/sumber",
                 "/mutu",
                 "/mutu/within_the_province",
