@@ -19,10 +19,14 @@ import id.banua.dashboard.region.RegionRoute;
 import id.banua.dashboard.request.Answers;
 import id.banua.dashboard.request.Editions;
 import id.banua.dashboard.source.SourcesRoute;
+import id.banua.dashboard.trace.TraceFileRoute;
+import id.banua.dashboard.trace.TraceRoute;
 import io.javalin.config.RoutesConfig;
 
 /** Every path of the dashboard. */
 final class Routes {
+    private static final String TRACE = "/jejak/{indicator}/{region}/{period}";
+
     private final Editions editions;
     private final Answers answers;
 
@@ -44,6 +48,7 @@ final class Routes {
         routes.get("/wilayah/{code}", editions.conditional(new RegionRoute(editions, answers)));
         routes.get("/indikator/{id}", editions.conditional(new IndicatorRoute(editions, answers)));
         routes.get("/banding", editions.conditional(new CompareRoute(editions, answers)));
+        routes.get(TRACE, editions.conditional(new TraceRoute(editions, answers)));
         routes.get("/sumber", editions.conditional(new SourcesRoute(editions, answers)));
         routes.get("/mutu", editions.conditional(new QualityRoute(editions, answers)));
         routes.get("/mutu/{rule}", editions.conditional(new RuleRoute(editions, answers)));
@@ -57,6 +62,9 @@ final class Routes {
             String end = "." + format.suffix();
             routes.get("/ikhtisar" + end, editions.conditional(new OverviewFileRoute(editions, format)));
             routes.get("/wilayah/{code}" + end, editions.conditional(new RegionFileRoute(editions, format)));
+            if (!format.isPicture()) {
+                routes.get(TRACE + end, editions.conditional(new TraceFileRoute(editions, format)));
+            }
             routes.get("/indikator/{id}" + end, editions.conditional(new IndicatorFileRoute(editions, format)));
         }
     }

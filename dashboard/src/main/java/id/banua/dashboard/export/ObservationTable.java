@@ -38,6 +38,7 @@ public final class ObservationTable {
             "doubt_count",
             "claim_id",
             "definition_version",
+            "trace",
             "as_of",
             "run");
 
@@ -88,6 +89,7 @@ public final class ObservationTable {
         row.add(cell.counts().doubts());
         row.add(textOrNull(cell.origin().claimId()));
         row.add(textOrNull(cell.definitionVersion()));
+        row.add(edition.links().trace(cell.key()));
         row.add(edition.asOf().map(LocalDate::toString).orElse(null));
         row.add(edition.marts().runId());
     }

@@ -92,7 +92,7 @@ public final class Figures {
                 .sorted(Comparator.comparing(Claim::isChosen).reversed().thenComparing(Claim::id))
                 .map(claim -> said(indicator, claim))
                 .toList();
-        String history = revisions.isEmpty() ? "" : edition.links().revision(cell.key());
+        String history = revisions.isEmpty() ? "" : edition.links().trace(cell.key()) + "#riwayat";
         return Optional.of(new Besides(
                 summary(cell, !revisions.isEmpty()), reason(cell), claims, revisions, history, doubts(cell)));
     }

@@ -56,12 +56,7 @@ public final class Links {
 
     /** Where one cell comes from. */
     public String trace(CellKey key) {
-        return cell("/jejak/", key);
-    }
-
-    /** How the value of one cell was revised. */
-    public String revision(CellKey key) {
-        return cell("/revisi/", key);
+        return trace(key, "");
     }
 
     /** The comparison of any two figures of an indicator. */
@@ -90,7 +85,8 @@ public final class Links {
         return at("/banding", parameters);
     }
 
-    private String cell(String path, CellKey key) {
+    /** The same as a file of that suffix. */
+    public String trace(CellKey key, String suffix) {
         Map<String, String> parameters = new TreeMap<>();
         if (key.breakdown() != Breakdown.TOTAL) {
             parameters.put("breakdown", key.breakdown().id());
@@ -98,7 +94,8 @@ public final class Links {
         if (key.status() != Status.PUBLISHED) {
             parameters.put("status", key.status().id());
         }
-        return at(path + encoded(key.indicator()) + "/" + key.region() + "/" + key.period(), parameters);
+        String noun = encoded(key.indicator()) + "/" + key.region() + "/" + key.period();
+        return at("/jejak/" + noun + (suffix.isEmpty() ? "" : "." + suffix), parameters);
     }
 
     public String definitions() {
