@@ -3,7 +3,6 @@ package id.banua.dashboard.page;
 import id.banua.dashboard.mart.Observation;
 import id.banua.model.compare.Obstacle;
 import id.banua.model.indicator.Indicator;
-import id.banua.model.region.BpsCode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -28,20 +27,11 @@ public final class Sentences {
 
     /** "Kemiskinan Kalimantan Selatan 3,73 persen pada September 2025, turun 0,29 poin dari September 2024." */
     public String state(Indicator indicator, Observation cell) {
+        String subject = words.find("subject." + indicator.id())
+                .map(phrase -> phrase.replace("{0}", edition.nameOf(cell.region())))
+                .orElseGet(() -> words.text("subject", edition.nameOf(indicator), edition.nameOf(cell.region())));
         String value = numbers.withUnit(indicator, number(cell));
-        return words.text(
-                "sentence.state",
-                subject(indicator, cell.region()),
-                value,
-                dates.period(cell.period()),
-                change(indicator, cell));
-    }
-
-    /** What a sentence is about: "Kemiskinan Kalimantan Selatan". */
-    public String subject(Indicator indicator, BpsCode region) {
-        return words.find("subject." + indicator.id())
-                .map(phrase -> phrase.replace("{0}", edition.nameOf(region)))
-                .orElseGet(() -> words.text("subject", edition.nameOf(indicator), edition.nameOf(region)));
+        return words.text("sentence.state", subject, value, dates.period(cell.period()), change(indicator, cell));
     }
 
     /** "turun 0,09 poin dari September 2023", or that the year before has no figure. Never against another round. */

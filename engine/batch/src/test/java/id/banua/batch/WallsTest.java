@@ -36,7 +36,11 @@ class WallsTest {
     @ArchTest
     static final ArchRule only_source_mart_and_run_read_and_write = noClasses()
             .that()
-            .resideOutsideOfPackages("id.banua.batch.source..", "id.banua.batch.mart..", "id.banua.batch.run..")
+            .resideOutsideOfPackages(
+                    "id.banua.batch.source..",
+                    "id.banua.batch.record.file..",
+                    "id.banua.batch.mart..",
+                    "id.banua.batch.run..")
             .should()
             .dependOnClassesThat(nameMatching(FILES));
 

@@ -27,11 +27,6 @@ public final class ClaimsAgree implements RegionRule {
     }
 
     @Override
-    public Scope scope() {
-        return Scope.CELL;
-    }
-
-    @Override
     public boolean concerns(Indicator indicator) {
         return true;
     }

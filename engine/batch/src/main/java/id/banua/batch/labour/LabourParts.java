@@ -39,7 +39,7 @@ public final class LabourParts extends SumRule {
     }
 
     @Override
-    public boolean isWithinSource() {
+    protected boolean isWithinSource() {
         return true;
     }
 }

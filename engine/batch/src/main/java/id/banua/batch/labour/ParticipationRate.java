@@ -34,7 +34,7 @@ public final class ParticipationRate extends RatioRule {
     }
 
     @Override
-    public boolean isWithinSource() {
+    protected boolean isWithinSource() {
         return true;
     }
 }

@@ -92,7 +92,6 @@ public final class ReferenceMarts {
                 rule.scope().id(),
                 indicators(rule, reference),
                 relations(rule),
-                rule.isWithinSource(),
                 card.title().indonesian(),
                 card.title().english(),
                 card.meaning().indonesian(),

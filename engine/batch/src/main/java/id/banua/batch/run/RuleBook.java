@@ -40,6 +40,26 @@ import id.banua.batch.poverty.PovertyParts;
 import id.banua.batch.poverty.UrbanRuralInterval;
 import id.banua.batch.programme.StatusIsStated;
 import id.banua.batch.programme.TargetIsNoResult;
+import id.banua.batch.record.RecordRule;
+import id.banua.batch.record.rule.AgeIsPossible;
+import id.banua.batch.record.rule.AmountIsInRupiah;
+import id.banua.batch.record.rule.CertificateNeedsAssessment;
+import id.banua.batch.record.rule.CompletedHasEnded;
+import id.banua.batch.record.rule.DatesAreInOrder;
+import id.banua.batch.record.rule.FieldIsFilled;
+import id.banua.batch.record.rule.FieldIsInForm;
+import id.banua.batch.record.rule.FieldIsTyped;
+import id.banua.batch.record.rule.ListIsNotLater;
+import id.banua.batch.record.rule.NumberCanBeRight;
+import id.banua.batch.record.rule.NumberFitsPerson;
+import id.banua.batch.record.rule.PartIsWithinWhole;
+import id.banua.batch.record.rule.ReasonFitsStatus;
+import id.banua.batch.record.rule.RecordRegionIsKnown;
+import id.banua.batch.record.rule.ReportKnowsNoFuture;
+import id.banua.batch.record.rule.UnreportedIsNotZero;
+import id.banua.batch.record.rule.ValueIsInRange;
+import id.banua.batch.record.rule.VillageLiesInDistrict;
+import id.banua.batch.record.rule.VocationIsKnown;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -89,6 +109,28 @@ public final class RuleBook {
             new LevelAmongSiblings(),
             new ShiftedTable(),
             new ShiftedRows());
+
+    /** Rules about one record of an agency, in the order in which findings are told. */
+    public static final List<RecordRule> OF_RECORDS = List.of(
+            new FieldIsFilled(),
+            new FieldIsTyped(),
+            new FieldIsInForm(),
+            new ValueIsInRange(),
+            new RecordRegionIsKnown(),
+            new VillageLiesInDistrict(),
+            new VocationIsKnown(),
+            new DatesAreInOrder(),
+            new ReportKnowsNoFuture(),
+            new AgeIsPossible(),
+            new NumberCanBeRight(),
+            new NumberFitsPerson(),
+            new CertificateNeedsAssessment(),
+            new CompletedHasEnded(),
+            new PartIsWithinWhole(),
+            new UnreportedIsNotZero(),
+            new AmountIsInRupiah(),
+            new ListIsNotLater(),
+            new ReasonFitsStatus());
 
     private RuleBook() {}
 

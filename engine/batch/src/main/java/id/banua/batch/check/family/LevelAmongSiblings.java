@@ -57,11 +57,6 @@ public final class LevelAmongSiblings implements FamilyRule {
     }
 
     @Override
-    public Scope scope() {
-        return Scope.SIBLINGS;
-    }
-
-    @Override
     public List<List<SeriesKey>> relations() {
         return LEVELS.stream().map(SeriesKey::total).map(List::of).toList();
     }

@@ -31,11 +31,6 @@ public final class RankHolds implements FamilyRule {
         return CARD;
     }
 
-    @Override
-    public Scope scope() {
-        return Scope.SIBLINGS;
-    }
-
     private static final Pattern LOWEST = Pattern.compile("\\b(lowest|terendah|terkecil)\\b");
     private static final Pattern HIGHEST = Pattern.compile("\\b(highest|tertinggi|terbesar)\\b");
 

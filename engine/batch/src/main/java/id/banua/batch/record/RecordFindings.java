@@ -1,0 +1,167 @@
+package id.banua.batch.record;
+
+import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.replace;
+import static org.apache.spark.sql.functions.row_number;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.substring_index;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
+import static org.apache.spark.sql.types.DataTypes.IntegerType;
+import static org.apache.spark.sql.types.DataTypes.StringType;
+
+import id.banua.batch.check.Message;
+import id.banua.batch.check.RuleCard;
+import id.banua.batch.record.file.LineNumbers;
+import id.banua.batch.record.file.RecordFile;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.types.StructType;
+
+/** What records fail, told: one row for each check that a row of a file fails. */
+public final class RecordFindings {
+    /** The file, without the name of a sheet. */
+    public static final String FILE = "file";
+
+    /** The sheet; the empty word in other files. */
+    public static final String SHEET = "sheet";
+
+    public static final String LINE = LineNumbers.LINE;
+    public static final String RULE_ID = "rule_id";
+    public static final String SEVERITY = "severity";
+    public static final String FIELD = "field";
+    public static final String MESSAGE_ID = "message_id";
+    public static final String MESSAGE_EN = "message_en";
+
+    /** How many records. */
+    public static final String RECORDS = "records";
+
+    private static final String TYPE = "record_type";
+    private static final StructType CARDS = new StructType()
+            .add(TYPE, StringType)
+            .add(ExaminedRecords.CHECK, IntegerType)
+            .add(RULE_ID, StringType)
+            .add(FIELD, StringType)
+            .add(SEVERITY, StringType)
+            .add(MESSAGE_ID, StringType)
+            .add(MESSAGE_EN, StringType);
+
+    private final SparkSession spark;
+    private final CheckedRecords records;
+
+    public RecordFindings(SparkSession spark, CheckedRecords records) {
+        this.spark = spark;
+        this.records = records;
+    }
+
+    /** Every finding, with its line. */
+    public Dataset<Row> all() {
+        return told(faults());
+    }
+
+    /**
+     * The first findings of each file, rule and field: a fault that runs through a file is told by some of its rows. All
+     * of them are in the {@link #counts}.
+     */
+    public Dataset<Row> first(int most) {
+        String order = "order";
+        Column number = row_number()
+                .over(Window.partitionBy(RecordColumns.FILE, ExaminedRecords.CHECK)
+                        .orderBy(RecordColumns.POSITION));
+        return told(
+                faults().withColumn(order, number).filter(col(order).leq(most)).drop(order));
+    }
+
+    /** How many findings each rule has: {@code rule_id}, {@code severity}, {@code records}. */
+    public Dataset<Row> counts() {
+        return withCards(faults().groupBy(TYPE, ExaminedRecords.CHECK)
+                        .agg(count(lit(1)).as(RECORDS)))
+                .groupBy(RULE_ID, SEVERITY)
+                .agg(sum(RECORDS).as(RECORDS))
+                .orderBy(col(SEVERITY), col(RECORDS).desc(), col(RULE_ID));
+    }
+
+    private Dataset<Row> faults() {
+        return records.types().stream()
+                .map(type -> type.faults().withColumn(TYPE, lit(type.type().name())))
+                .reduce(Dataset::unionByName)
+                .orElseThrow(() -> new IllegalStateException("no records were read"));
+    }
+
+    /** Several checks of one rule may fail in one field: the finding is one. */
+    private Dataset<Row> told(Dataset<Row> faults) {
+        String words = "words";
+        return LineNumbers.with(withCards(faults), records.files())
+                .select(
+                        file().as(FILE),
+                        sheet().as(SHEET),
+                        col(LINE),
+                        col(RULE_ID),
+                        col(FIELD),
+                        struct(col(SEVERITY), filled(MESSAGE_ID), filled(MESSAGE_EN))
+                                .as(words))
+                .groupBy(FILE, SHEET, LINE, RULE_ID, FIELD)
+                .agg(min(words).as(words))
+                .select(col(FILE), col(SHEET), col(LINE), col(RULE_ID), col(FIELD), col(words + ".*"));
+    }
+
+    private Dataset<Row> withCards(Dataset<Row> faults) {
+        return faults.join(broadcast(cards()), new String[] {TYPE, ExaminedRecords.CHECK});
+    }
+
+    private static Column filled(String message) {
+        return replace(col(message), lit("%s"), coalesce(col(ExaminedRecords.DETAIL), lit("")))
+                .as(message);
+    }
+
+    /** The file of a place such as {@code programmes/enrolments.xlsx!Peserta}. */
+    static Column file() {
+        Column file = col(RecordColumns.FILE);
+        Column ofSheet = concat(substring_index(file, RecordFile.OF_SHEET, 1), lit(RecordFile.Format.SHEET.ending()));
+        return when(file.contains(RecordFile.OF_SHEET), ofSheet).otherwise(file);
+    }
+
+    private static Column sheet() {
+        Column file = col(RecordColumns.FILE);
+        return when(file.contains(RecordFile.OF_SHEET), substring_index(file, RecordFile.OF_SHEET, -1))
+                .otherwise("");
+    }
+
+    /** The words of every check: a few hundred rows. */
+    private Dataset<Row> cards() {
+        List<Row> cards = new ArrayList<>();
+        for (CheckedType type : records.types()) {
+            int place = 0;
+            for (Check check : type.checks()) {
+                cards.add(card(type, place++, check.rule(), check.field(), check.message()));
+            }
+            for (TableCheck check : type.together()) {
+                cards.add(card(type, place++, check.rule(), check.field(), check.message()));
+            }
+        }
+        return spark.createDataFrame(cards, CARDS);
+    }
+
+    private static Row card(CheckedType type, int place, RuleCard rule, String field, Message message) {
+        return RowFactory.create(
+                type.type().name(),
+                place,
+                rule.id(),
+                field,
+                rule.severity().id(),
+                message.indonesian(),
+                message.english());
+    }
+}
