@@ -8,6 +8,7 @@ import id.banua.dashboard.page.PageShell;
 import id.banua.dashboard.request.Answers;
 import id.banua.dashboard.request.Editions;
 import id.banua.dashboard.request.NotHeldException;
+import id.banua.dashboard.request.NotHeldException.Held;
 import id.banua.dashboard.request.WrongWordException;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -41,13 +42,15 @@ final class ErrorAnswers {
 
     private void wrongWord(WrongWordException e, Context ctx) {
         Messages words = editions.forError(ctx).words();
-        String detail = words.text("error.word", e.found(), e.parameter());
+        String detail = e.found().isEmpty()
+                ? words.text("error.word.missing", e.parameter())
+                : words.text("error.word", e.found(), e.parameter());
         answer(ctx, HttpStatus.BAD_REQUEST, detail, e.valid());
     }
 
     private void notHeld(NotHeldException e, Context ctx) {
         Messages words = editions.forError(ctx).words();
-        answer(ctx, HttpStatus.NOT_FOUND, words.text(e.messageKey(), e.arguments()), List.of());
+        answer(ctx, HttpStatus.NOT_FOUND, words.text(e.messageKey(), e.arguments()), List.of(), e.instead());
     }
 
     private void ourFault(Exception e, Context ctx) {
@@ -69,14 +72,18 @@ final class ErrorAnswers {
     }
 
     private void answer(Context ctx, HttpStatus status, String detail, List<String> valid) {
+        answer(ctx, status, detail, valid, List.of());
+    }
+
+    private void answer(Context ctx, HttpStatus status, String detail, List<String> valid, List<Held> instead) {
         Edition edition = editions.forError(ctx);
         String title = edition.words().text("error." + status.getCode());
         ctx.status(status).removeHeader("ETag").header("Cache-Control", "no-store");
         if (isForPrograms(ctx.path())) {
-            ctx.contentType("application/problem+json").result(problem(ctx, title, detail, valid));
+            ctx.contentType("application/problem+json").result(problem(ctx, title, detail, valid, instead));
         } else {
             PageShell shell = Answers.shell(ctx, edition, title, detail, "");
-            answers.page(ctx, "error.jte", new ErrorPage(shell, detail, valid));
+            answers.page(ctx, "error.jte", new ErrorPage(shell, detail, valid, instead));
         }
     }
 
@@ -84,7 +91,7 @@ final class ErrorAnswers {
         return path.startsWith("/api/") || path.matches(".*\\.(svg|png|csv|json)");
     }
 
-    private static String problem(Context ctx, String title, String detail, List<String> valid) {
+    private static String problem(Context ctx, String title, String detail, List<String> valid, List<Held> instead) {
         Map<String, Object> problem = new LinkedHashMap<>();
         problem.put("type", "about:blank");
         problem.put("title", title);
@@ -92,6 +99,9 @@ final class ErrorAnswers {
         problem.put("detail", detail);
         problem.put("instance", ctx.path());
         problem.put("valid", valid);
+        if (!instead.isEmpty()) {
+            problem.put("instead", instead);
+        }
         try {
             return JSON.writeValueAsString(problem);
         } catch (JsonProcessingException e) {

@@ -1,8 +1,10 @@
 package id.banua.dashboard.app;
 
+import id.banua.dashboard.api.ComparisonsRoute;
 import id.banua.dashboard.api.ListRoute;
 import id.banua.dashboard.api.Lists;
 import id.banua.dashboard.api.ObservationsRoute;
+import id.banua.dashboard.compare.CompareRoute;
 import id.banua.dashboard.export.Format;
 import id.banua.dashboard.find.FindRoute;
 import id.banua.dashboard.indicator.IndicatorFileRoute;
@@ -17,10 +19,14 @@ import id.banua.dashboard.region.RegionRoute;
 import id.banua.dashboard.request.Answers;
 import id.banua.dashboard.request.Editions;
 import id.banua.dashboard.source.SourcesRoute;
+import id.banua.dashboard.trace.TraceFileRoute;
+import id.banua.dashboard.trace.TraceRoute;
 import io.javalin.config.RoutesConfig;
 
 /** Every path of the dashboard. */
 final class Routes {
+    private static final String TRACE = "/jejak/{indicator}/{region}/{period}";
+
     private final Editions editions;
     private final Answers answers;
 
@@ -41,6 +47,8 @@ final class Routes {
         routes.get("/", editions.conditional(new OverviewRoute(editions, answers)));
         routes.get("/wilayah/{code}", editions.conditional(new RegionRoute(editions, answers)));
         routes.get("/indikator/{id}", editions.conditional(new IndicatorRoute(editions, answers)));
+        routes.get("/banding", editions.conditional(new CompareRoute(editions, answers)));
+        routes.get(TRACE, editions.conditional(new TraceRoute(editions, answers)));
         routes.get("/sumber", editions.conditional(new SourcesRoute(editions, answers)));
         routes.get("/mutu", editions.conditional(new QualityRoute(editions, answers)));
         routes.get("/mutu/{rule}", editions.conditional(new RuleRoute(editions, answers)));
@@ -54,12 +62,16 @@ final class Routes {
             String end = "." + format.suffix();
             routes.get("/ikhtisar" + end, editions.conditional(new OverviewFileRoute(editions, format)));
             routes.get("/wilayah/{code}" + end, editions.conditional(new RegionFileRoute(editions, format)));
+            if (!format.isPicture()) {
+                routes.get(TRACE + end, editions.conditional(new TraceFileRoute(editions, format)));
+            }
             routes.get("/indikator/{id}" + end, editions.conditional(new IndicatorFileRoute(editions, format)));
         }
     }
 
     private void addLists(RoutesConfig routes) {
         routes.get("/api/v1/observations", editions.conditional(new ObservationsRoute(editions)));
+        routes.get("/api/v1/comparisons", editions.conditional(new ComparisonsRoute(editions)));
         routes.get("/api/v1/indicators", editions.conditional(new ListRoute(editions, Lists::indicators)));
         routes.get("/api/v1/regions", editions.conditional(new ListRoute(editions, Lists::regions)));
         routes.get("/api/v1/sources", editions.conditional(new ListRoute(editions, Lists::sources)));

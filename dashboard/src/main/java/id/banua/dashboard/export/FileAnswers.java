@@ -6,6 +6,7 @@ import id.banua.dashboard.page.Edition;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 
@@ -18,9 +19,7 @@ public final class FileAnswers {
     /** A noun as a file: its picture or its rows, by the format. */
     public static void answer(
             Context ctx, Edition edition, Format format, String name, Supplier<Picture> picture, DataTable rows) {
-        if (format == Format.CSV) {
-            ctx.header("Content-Disposition", "attachment; filename=\"banua-" + name + ".csv\"");
-        }
+        named(ctx, format, name);
         switch (format) {
             case SVG -> ctx.contentType(format.contentType()).result(drawn(() -> Pictures.svg(picture.get())));
             case PNG -> ctx.contentType(format.contentType()).result(drawn(() -> Pictures.png(picture.get())));
@@ -28,14 +27,30 @@ public final class FileAnswers {
         }
     }
 
+    /** A noun that has no picture, as its rows: the first table in CSV, all of them in JSON. */
+    public static void tables(Context ctx, Edition edition, Format format, String name, List<DataTable> tables) {
+        named(ctx, format, name);
+        write(ctx, edition, format, tables);
+    }
+
+    private static void named(Context ctx, Format format, String name) {
+        if (format == Format.CSV) {
+            ctx.header("Content-Disposition", "attachment; filename=\"banua-" + name + ".csv\"");
+        }
+    }
+
     /** Rows as CSV or JSON, sent while they are made. */
     public static void rows(Context ctx, Edition edition, Format format, DataTable rows) {
+        write(ctx, edition, format, List.of(rows));
+    }
+
+    private static void write(Context ctx, Edition edition, Format format, List<DataTable> tables) {
         ctx.contentType(format.contentType());
         try {
             if (format == Format.CSV) {
-                CsvFile.write(rows, ctx.outputStream());
+                CsvFile.write(tables.get(0), ctx.outputStream());
             } else {
-                JsonFile.write(rows, edition, ctx.outputStream());
+                JsonFile.write(tables, edition, ctx.outputStream());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -10,7 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Writes JSON: the run, the day where one is asked for, the rows as objects, and at the end their number. */
+/** Writes JSON: the run, the day where one is asked for, rows as objects, and at the end their number. */
 final class JsonFile {
     private static final JsonMapper JSON = JsonMapper.builder()
             .disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
@@ -18,14 +18,25 @@ final class JsonFile {
 
     private JsonFile() {}
 
-    /** Writes the table; the stream stays open. */
-    static void write(DataTable table, Edition edition, OutputStream out) throws IOException {
+    /** Writes the tables, the number of rows being that of the first; the stream stays open. */
+    static void write(List<DataTable> tables, Edition edition, OutputStream out) throws IOException {
         JsonGenerator json = JSON.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
         json.writeStartObject();
         json.writeStringField("run", edition.marts().runId());
         if (edition.asOf().isPresent()) {
             json.writeStringField("asOf", edition.asOf().get().toString());
         }
+        int count = 0;
+        for (DataTable table : tables) {
+            int rows = rows(json, table);
+            count = table.equals(tables.get(0)) ? rows : count;
+        }
+        json.writeNumberField("count", count);
+        json.writeEndObject();
+        json.close();
+    }
+
+    private static int rows(JsonGenerator json, DataTable table) throws IOException {
         json.writeArrayFieldStart(table.noun());
         int count = 0;
         Iterator<List<@Nullable Object>> rows = table.rows().get().iterator();
@@ -34,9 +45,7 @@ final class JsonFile {
             count++;
         }
         json.writeEndArray();
-        json.writeNumberField("count", count);
-        json.writeEndObject();
-        json.close();
+        return count;
     }
 
     private static void row(JsonGenerator json, List<String> columns, List<@Nullable Object> cells) throws IOException {

@@ -7,7 +7,9 @@ import id.banua.model.indicator.Indicator;
 import id.banua.model.release.SourceDocument;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -36,6 +38,7 @@ public final class ObservationTable {
             "doubt_count",
             "claim_id",
             "definition_version",
+            "trace",
             "as_of",
             "run");
 
@@ -43,6 +46,16 @@ public final class ObservationTable {
 
     public static DataTable of(Edition edition, Supplier<Stream<Observation>> observations) {
         return new DataTable("observations", COLUMNS, () -> observations.get().map(cell -> row(edition, cell)));
+    }
+
+    /** One cell by the names of the columns. */
+    public static Map<String, @Nullable Object> record(Edition edition, Observation cell) {
+        Map<String, @Nullable Object> record = new LinkedHashMap<>();
+        List<@Nullable Object> row = row(edition, cell);
+        for (int i = 0; i < row.size(); i++) {
+            record.put(COLUMNS.get(i), row.get(i));
+        }
+        return record;
     }
 
     private static List<@Nullable Object> row(Edition edition, Observation cell) {
@@ -76,6 +89,7 @@ public final class ObservationTable {
         row.add(cell.counts().doubts());
         row.add(textOrNull(cell.origin().claimId()));
         row.add(textOrNull(cell.definitionVersion()));
+        row.add(edition.links().trace(cell.key()));
         row.add(edition.asOf().map(LocalDate::toString).orElse(null));
         row.add(edition.marts().runId());
     }

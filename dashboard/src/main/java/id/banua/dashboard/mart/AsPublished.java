@@ -96,7 +96,7 @@ final class AsPublished {
             Integer edition = editionOfCell.get(cell);
             if (edition != null) {
                 fill(table, row, edition);
-                then.fill(table, row, cell, editions.text(edition, "claim_id"));
+                then.fill(table, row, cell);
             }
         });
         return table;

@@ -19,6 +19,7 @@ import java.util.Optional;
 public final class Catalogue {
     private final Map<String, Indicator> indicators = new LinkedHashMap<>();
     private final Map<String, Definition> definitions = new LinkedHashMap<>();
+    private final Map<String, ClaimName> names = new LinkedHashMap<>();
     private final List<SurveyRound> rounds;
 
     Catalogue(Frames frames) {
@@ -28,6 +29,8 @@ public final class Catalogue {
             indicators.put(indicator.id(), indicator);
             definitions.put(indicator.id(), Definition.of(frame, row));
         });
+        Frame nameRows = frames.frame(Marts.CLAIM_NAMES);
+        nameRows.rows().mapToObj(row -> ClaimName.of(nameRows, row)).forEach(name -> names.put(name.word(), name));
         Frame roundRows = frames.frame(Marts.SURVEY_ROUNDS);
         this.rounds = roundRows.rows().mapToObj(row -> round(roundRows, row)).toList();
     }
@@ -60,6 +63,16 @@ public final class Catalogue {
 
     public Optional<Indicator> find(String id) {
         return Optional.ofNullable(indicators.get(id));
+    }
+
+    /** What a word of the claims files means. */
+    public Optional<ClaimName> findName(String word) {
+        return Optional.ofNullable(names.get(word));
+    }
+
+    /** Every word that claims files have for an indicator. */
+    public List<ClaimName> names() {
+        return List.copyOf(names.values());
     }
 
     /** The definition of an indicator of this catalogue. */

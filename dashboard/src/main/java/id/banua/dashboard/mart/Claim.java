@@ -6,14 +6,13 @@ import java.util.OptionalDouble;
  * One statement of one source, as it was read and as it was understood.
  *
  * @param id file and line, such as {@code claims/poverty.csv:123}
- * @param value in the catalogue's unit; empty where it could not be understood
  * @param standing chosen, kept or quarantined
  */
 public record Claim(
         String id,
         AsClaimed asClaimed,
         String indicator,
-        OptionalDouble value,
+        Reading reading,
         Origin origin,
         String note,
         String standing,
@@ -22,29 +21,69 @@ public record Claim(
     static final String KEPT = "kept";
     static final String QUARANTINED = "quarantined";
 
-    /** The words of the claims file, verbatim. */
+    /**
+     * The words of the claims file, verbatim.
+     *
+     * @param file its path below the data folder
+     */
     public record AsClaimed(
-            String indicator, String unit, String regionCode, String regionName, String period, String value) {}
+            String file,
+            long line,
+            String indicator,
+            String unit,
+            String regionCode,
+            String regionName,
+            String period,
+            String value) {}
 
-    /** The source and its date, as precisely as known. */
-    public record Origin(String sourceId, String publishedOn) {}
+    /**
+     * What it was understood to say.
+     *
+     * @param value in the catalogue's unit; empty where it could not be understood
+     * @param roundingHalfWidth how far rounding may have moved the value
+     */
+    public record Reading(OptionalDouble value, double roundingHalfWidth, String definitionVersion) {}
+
+    /** The source, its date as precisely as known, and how far it is trusted: 1 is best. */
+    public record Origin(String sourceId, String publishedOn, int trustRank) {}
 
     static Claim of(Frame frame, int row) {
         return new Claim(
                 frame.text(row, "claim_id"),
-                new AsClaimed(
-                        frame.text(row, "claimed_indicator"),
-                        frame.text(row, "claimed_unit"),
-                        frame.text(row, "claimed_region_code"),
-                        frame.text(row, "claimed_region_name"),
-                        frame.text(row, "claimed_period"),
-                        frame.text(row, "claimed_value")),
+                asClaimed(frame, row),
                 frame.text(row, "indicator_id"),
-                frame.decimal(row, "value"),
-                new Origin(frame.text(row, "source_id"), frame.text(row, "published_on")),
+                new Reading(
+                        frame.decimal(row, "value"),
+                        frame.decimal(row, "rounding_half_width").orElse(0),
+                        frame.text(row, "definition_version")),
+                new Origin(
+                        frame.text(row, "source_id"), frame.text(row, "published_on"), frame.count(row, "trust_rank")),
                 frame.text(row, "note"),
                 frame.text(row, "standing"),
                 frame.text(row, "choice_reason"));
+    }
+
+    private static AsClaimed asClaimed(Frame frame, int row) {
+        return new AsClaimed(
+                frame.text(row, "file"),
+                frame.whole(row, "line").orElse(0),
+                frame.text(row, "claimed_indicator"),
+                frame.text(row, "claimed_unit"),
+                frame.text(row, "claimed_region_code"),
+                frame.text(row, "claimed_region_name"),
+                frame.text(row, "claimed_period"),
+                frame.text(row, "claimed_value"));
+    }
+
+    public OptionalDouble value() {
+        return reading.value();
+    }
+
+    /** Whether both can be roundings of one value; never where one of them has no value. */
+    boolean agreesWith(Claim other) {
+        double apart = Math.abs(value().orElse(Double.NaN) - other.value().orElse(Double.NaN));
+        double halves = reading.roundingHalfWidth() + other.reading.roundingHalfWidth();
+        return apart <= halves * (1 + 1e-9);
     }
 
     public boolean isChosen() {

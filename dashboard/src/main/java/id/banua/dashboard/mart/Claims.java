@@ -53,6 +53,14 @@ public final class Claims {
                 .orElse("");
     }
 
+    /** The cell that a claim is about; empty where the claim was not understood. */
+    public Optional<CellKey> cellOf(String claimId) {
+        return byId.getOrDefault(List.of(claimId), List.of()).stream()
+                .findFirst()
+                .filter(row -> CellKey.textsOf(frame, row).stream().noneMatch(String::isEmpty))
+                .map(row -> CellKey.of(frame, row));
+    }
+
     private Stream<Claim> rows(Map<List<String>, List<Integer>> index, List<String> key) {
         return index.getOrDefault(key, List.of()).stream().map(row -> Claim.of(frame, row));
     }

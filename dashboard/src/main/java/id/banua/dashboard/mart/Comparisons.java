@@ -71,10 +71,16 @@ public final class Comparisons {
 
     /** The version of the definition that a cell follows; empty where the marts name none. */
     public Optional<DefinitionVersion> versionOf(Observation cell) {
-        return versions.stream()
-                .filter(version -> version.indicatorId().equals(cell.key().indicator())
-                        && version.version().equals(cell.definitionVersion()))
+        return versions(cell.key().indicator()).stream()
+                .filter(version -> version.version().equals(cell.definitionVersion()))
                 .findFirst();
+    }
+
+    /** Every version of the definition of an indicator. */
+    public List<DefinitionVersion> versions(String indicatorId) {
+        return versions.stream()
+                .filter(version -> version.indicatorId().equals(indicatorId))
+                .toList();
     }
 
     public boolean mayCompare(Observation one, Observation other) {

@@ -25,13 +25,7 @@ public final class Findings {
     }
 
     private static List<CheckRule> readRules(Frame frame) {
-        return frame.rows()
-                .mapToObj(row -> new CheckRule(
-                        frame.text(row, "rule_id"),
-                        frame.text(row, "severity"),
-                        Words.of(frame, row, "title"),
-                        Words.of(frame, row, "meaning")))
-                .toList();
+        return frame.rows().mapToObj(row -> CheckRule.of(frame, row)).toList();
     }
 
     private void indexRegions(Claims claims) {

@@ -15,13 +15,14 @@ public record Snapshot(
     /** Puts the typed queries in front of the frames of a run. */
     public static Snapshot of(Frames frames) {
         Claims claims = new Claims(frames);
+        Reference reference = Reference.of(frames);
         return new Snapshot(
                 new Release(RunFacts.of(frames.manifest(), frames.run()), RunNews.of(frames.run()), Optional.empty()),
                 new Observations(frames),
-                new Vintages(frames),
+                new Vintages(frames, reference),
                 claims,
                 new Findings(frames, claims),
-                Reference.of(frames));
+                reference);
     }
 
     /** The same run as far as published by a day; {@code then} are its frames of that day. */
@@ -50,6 +51,14 @@ public record Snapshot(
 
     public Comparisons comparisons() {
         return reference.comparisons();
+    }
+
+    /** The claims about a cell with what speaks against each of them. */
+    public CellClaims claimsAbout(CellKey key) {
+        return new CellClaims(claims.about(key).stream()
+                .map(claim -> new CellClaims.Doubted(claim, (int)
+                        findings.ofClaim(claim.id()).filter(Finding::isDoubt).count()))
+                .toList());
     }
 
     public RunFacts run() {

@@ -1,33 +1,66 @@
 package id.banua.dashboard.mart;
 
 import id.banua.model.mart.Marts;
+import id.banua.model.period.ReferencePeriod;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** What each cell was, publication by publication: every edition, whatever day is looked at. */
 public final class Vintages {
     private final Frame frame;
     private final Map<List<String>, List<Integer>> byCell;
+    private final Catalogue catalogue;
+    private final Sources sources;
 
-    Vintages(Frames frames) {
+    Vintages(Frames frames, Reference reference) {
         this.frame = frames.frame(Marts.EDITIONS);
         this.byCell = frame.rowsBy(CellKey.COLUMNS);
+        this.catalogue = reference.catalogue();
+        this.sources = reference.sources();
     }
 
     /** The editions of a cell, the first one first. */
     public List<Vintage> of(CellKey key) {
-        return rows(byCell.getOrDefault(key.texts(), List.of())).toList();
+        return rows(byCell.getOrDefault(key.texts(), List.of()));
     }
 
-    /** Cells with more than one edition, each with its editions in the order of time. */
-    public Stream<List<Vintage>> revised() {
-        return byCell.values().stream()
-                .filter(rows -> rows.size() > 1)
-                .map(rows -> rows(rows).toList());
+    /** The editions of the cells that differ from this one only in their period, by period. */
+    public NavigableMap<ReferencePeriod, List<Vintage>> ofSeries(CellKey key) {
+        NavigableMap<ReferencePeriod, List<Vintage>> series = new TreeMap<>();
+        byCell.forEach((cell, rows) -> {
+            ReferencePeriod period = ReferencePeriod.of(cell.get(3));
+            if (key.in(period).texts().equals(cell)) {
+                series.put(period, rows(rows));
+            }
+        });
+        return series;
     }
 
-    private Stream<Vintage> rows(List<Integer> rows) {
-        return rows.stream().map(row -> Vintage.of(frame, row));
+    /** The revisions of a cell in the order of time. */
+    public List<Revision> revisions(CellKey key) {
+        return revisions(of(key));
+    }
+
+    /** Every revision of every cell. */
+    public Stream<Revision> revisions() {
+        return byCell.values().stream().filter(rows -> rows.size() > 1).flatMap(rows -> revisions(rows(rows)).stream());
+    }
+
+    /** The revisions between editions of one cell that follow each other. */
+    public List<Revision> revisions(List<Vintage> editions) {
+        List<Revision> revisions = new ArrayList<>();
+        for (int i = 1; i < editions.size(); i++) {
+            Revision.between(editions.get(i - 1), editions.get(i), catalogue, sources)
+                    .ifPresent(revisions::add);
+        }
+        return revisions;
+    }
+
+    private List<Vintage> rows(List<Integer> rows) {
+        return rows.stream().map(row -> Vintage.of(frame, row)).toList();
     }
 }

@@ -6,12 +6,15 @@ import id.banua.dashboard.mart.Observation;
 import id.banua.dashboard.mart.Snapshot;
 import id.banua.dashboard.page.Shown.Besides;
 import id.banua.dashboard.page.Shown.Said;
+import id.banua.model.compare.Territory;
 import id.banua.model.estimate.Figure.Missing;
 import id.banua.model.indicator.Indicator;
+import id.banua.model.region.BpsCode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Makes cells ready to be shown: number, period, source, and what else is claimed about them. */
 public final class Figures {
@@ -58,6 +61,15 @@ public final class Figures {
         return new Shown(new Numbers.Headline(reason, ""), reason, true, "", Optional.empty(), Optional.empty(), "");
     }
 
+    /** Which other regions of today a cell still speaks of, in a sentence; empty where its borders are those of today. */
+    public String ground(Observation cell) {
+        Territory ground = marts.comparisons().territory(cell);
+        String key = ground.includes().isEmpty() ? "ground.may.include" : "ground.includes";
+        List<BpsCode> others = ground.includes().isEmpty() ? ground.mayInclude() : ground.includes();
+        String names = others.stream().map(edition::nameOf).collect(Collectors.joining(", "));
+        return names.isEmpty() ? "" : words.text(key, names);
+    }
+
     /** A source by its id: publisher and date, or its title where the publisher is unknown. */
     public Cited cite(String sourceId) {
         String text = marts.sources()
@@ -80,7 +92,7 @@ public final class Figures {
                 .sorted(Comparator.comparing(Claim::isChosen).reversed().thenComparing(Claim::id))
                 .map(claim -> said(indicator, claim))
                 .toList();
-        String history = revisions.isEmpty() ? "" : edition.links().revision(cell.key());
+        String history = revisions.isEmpty() ? "" : edition.links().trace(cell.key()) + "#riwayat";
         return Optional.of(new Besides(
                 summary(cell, !revisions.isEmpty()), reason(cell), claims, revisions, history, doubts(cell)));
     }

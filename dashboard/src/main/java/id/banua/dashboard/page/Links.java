@@ -56,15 +56,37 @@ public final class Links {
 
     /** Where one cell comes from. */
     public String trace(CellKey key) {
-        return cell("/jejak/", key);
+        return trace(key, "");
     }
 
-    /** How the value of one cell was revised. */
-    public String revision(CellKey key) {
-        return cell("/revisi/", key);
+    /** The comparison of any two figures of an indicator. */
+    public String comparisons(String indicator) {
+        return at("/banding", Map.of("indicator", indicator));
     }
 
-    private String cell(String path, CellKey key) {
+    /** The comparison of any two figures of a region. */
+    public String comparisons(BpsCode region) {
+        return at("/banding", Map.of("region", region.digits()));
+    }
+
+    /** Two figures side by side. */
+    public String comparison(CellKey one, CellKey other) {
+        Map<String, String> parameters = new TreeMap<>();
+        parameters.put("indicator", one.indicator());
+        parameters.put("region", one.region().digits());
+        parameters.put("from", one.period().toString());
+        parameters.put("to", other.period().toString());
+        if (!one.indicator().equals(other.indicator())) {
+            parameters.put("otherIndicator", other.indicator());
+        }
+        if (!one.region().equals(other.region())) {
+            parameters.put("otherRegion", other.region().digits());
+        }
+        return at("/banding", parameters);
+    }
+
+    /** The same as a file of that suffix. */
+    public String trace(CellKey key, String suffix) {
         Map<String, String> parameters = new TreeMap<>();
         if (key.breakdown() != Breakdown.TOTAL) {
             parameters.put("breakdown", key.breakdown().id());
@@ -72,7 +94,8 @@ public final class Links {
         if (key.status() != Status.PUBLISHED) {
             parameters.put("status", key.status().id());
         }
-        return at(path + encoded(key.indicator()) + "/" + key.region() + "/" + key.period(), parameters);
+        String noun = encoded(key.indicator()) + "/" + key.region() + "/" + key.period();
+        return at("/jejak/" + noun + (suffix.isEmpty() ? "" : "." + suffix), parameters);
     }
 
     public String definitions() {

@@ -55,6 +55,14 @@ public final class Numbers {
         return withUnit(indicator, size);
     }
 
+    /** The same, a rate's points called what they are where there is room for it: 0,09 poin persentase. */
+    public String differenceInFull(Indicator indicator, double change) {
+        boolean isPercent = indicator.unit() == Unit.PERCENT || indicator.unit() == Unit.INDEX_PERCENT;
+        return isPercent
+                ? number(indicator, Math.abs(change)) + NO_BREAK + words.text("unit.percentage.point")
+                : difference(indicator, change);
+    }
+
     /** Whether a change vanishes at the decimals that are printed. */
     public boolean isNothing(Indicator indicator, double change) {
         double step = Math.pow(10, -indicator.decimals());

@@ -1,63 +1,57 @@
 package id.banua.dashboard.page;
 
 import id.banua.dashboard.mart.CellKey;
-import id.banua.dashboard.mart.Vintage;
+import id.banua.dashboard.mart.Revision;
 import id.banua.model.indicator.Indicator;
-import java.util.ArrayList;
 import java.util.List;
 
-/** Tells how the published value of a cell changed from edition to edition, and why. */
+/** Tells how the published value of a cell changed from edition to edition, how far, and why. */
 public final class Revisions {
     private final Edition edition;
+    private final Messages words;
 
     public Revisions(Edition edition) {
         this.edition = edition;
-    }
-
-    /**
-     * One edition against the one before.
-     *
-     * @param before the value that was published until then
-     */
-    public record Step(Vintage before, Vintage after) {
-        public double size() {
-            return after.value() - before.value();
-        }
-    }
-
-    /** The editions that brought another number than the one before, as far as the indicator's decimals show it. */
-    public List<Step> steps(Indicator indicator, List<Vintage> editions) {
-        List<Step> steps = new ArrayList<>();
-        for (int i = 1; i < editions.size(); i++) {
-            Step step = new Step(editions.get(i - 1), editions.get(i));
-            if (!edition.numbers().isNothing(indicator, step.size())) {
-                steps.add(step);
-            }
-        }
-        return steps;
+        this.words = edition.words();
     }
 
     /** A sentence for each revision of a cell, those after the day that is looked at included. */
-    List<String> sentences(Indicator indicator, CellKey key) {
-        return steps(indicator, edition.marts().vintages().of(key)).stream()
-                .map(step -> sentence(indicator, step))
+    public List<String> sentences(Indicator indicator, CellKey key) {
+        return edition.marts().vintages().revisions(key).stream()
+                .map(revision -> sentence(indicator, revision))
                 .toList();
     }
 
-    private String sentence(Indicator indicator, Step step) {
+    private String sentence(Indicator indicator, Revision revision) {
         Figures figures = new Figures(edition);
-        return edition.words()
-                .text(
-                        "revision.step",
-                        edition.numbers().withUnit(indicator, step.before().value()),
-                        figures.cite(step.before().sourceId()).text(),
-                        edition.numbers().withUnit(indicator, step.after().value()),
-                        figures.cite(step.after().sourceId()).text(),
-                        reason(step.after()));
+        return words.text(
+                "revision.step",
+                edition.numbers().withUnit(indicator, revision.before().value()),
+                figures.cite(revision.before().sourceId()).text(),
+                edition.numbers().withUnit(indicator, revision.after().value()),
+                figures.cite(revision.after().sourceId()).text(),
+                size(indicator, revision),
+                reason(revision));
     }
 
-    /** Why an edition took the place of the one before, in a few words. */
-    public String reason(Vintage after) {
-        return edition.words().text("reason." + after.choiceReason());
+    /** "turun 0,15 poin", or that the two values measure different things. */
+    public String size(Indicator indicator, Revision revision) {
+        if (!revision.kind().hasSize()) {
+            return words.text("revision.unsized");
+        }
+        String key = revision.size() < 0 ? "revision.down" : "revision.up";
+        return words.text(key, edition.numbers().difference(indicator, revision.size()));
+    }
+
+    /** Why the later edition took the place of the one before, in a few words. */
+    public String reason(Revision revision) {
+        String kind = words.text("revision.kind." + revision.kind().id());
+        boolean tellsAll = switch (revision.kind()) {
+            case EDITION, CORRECTION, DEFINITION -> true;
+            case OTHER_SOURCE, MONTH_UNKNOWN -> false;
+        };
+        return tellsAll
+                ? kind
+                : kind + ", " + words.text("reason." + revision.after().choiceReason());
     }
 }

@@ -3,6 +3,7 @@ package id.banua.dashboard.page;
 import id.banua.dashboard.mart.Observation;
 import id.banua.model.compare.Obstacle;
 import id.banua.model.indicator.Indicator;
+import id.banua.model.region.BpsCode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,11 +28,20 @@ public final class Sentences {
 
     /** "Kemiskinan Kalimantan Selatan 3,73 persen pada September 2025, turun 0,29 poin dari September 2024." */
     public String state(Indicator indicator, Observation cell) {
-        String subject = words.find("subject." + indicator.id())
-                .map(phrase -> phrase.replace("{0}", edition.nameOf(cell.region())))
-                .orElseGet(() -> words.text("subject", edition.nameOf(indicator), edition.nameOf(cell.region())));
         String value = numbers.withUnit(indicator, number(cell));
-        return words.text("sentence.state", subject, value, dates.period(cell.period()), change(indicator, cell));
+        return words.text(
+                "sentence.state",
+                subject(indicator, cell.region()),
+                value,
+                dates.period(cell.period()),
+                change(indicator, cell));
+    }
+
+    /** What a sentence is about: "Kemiskinan Kalimantan Selatan". */
+    public String subject(Indicator indicator, BpsCode region) {
+        return words.find("subject." + indicator.id())
+                .map(phrase -> phrase.replace("{0}", edition.nameOf(region)))
+                .orElseGet(() -> words.text("subject", edition.nameOf(indicator), edition.nameOf(region)));
     }
 
     /** "turun 0,09 poin dari September 2023", or that the year before has no figure. Never against another round. */

@@ -16,13 +16,21 @@ import java.util.Optional;
  * @param where region name and code as claimed
  * @param whereHref the region's page; empty where the code was not understood
  * @param value as claimed, with the period
+ * @param trace address of the cell that the claim is about; empty where that was not understood
  */
 public record FindingRow(
-        String what, String asClaimed, String where, String whereHref, String value, String message, Cited source) {
+        String what,
+        String asClaimed,
+        String where,
+        String whereHref,
+        String value,
+        String trace,
+        String message,
+        Cited source) {
 
     static FindingRow of(Edition edition, Finding finding) {
         Optional<Claim> claim = edition.marts().claims().find(finding.claimId());
-        Claim.AsClaimed said = claim.map(Claim::asClaimed).orElse(new Claim.AsClaimed("", "", "", "", "", ""));
+        Claim.AsClaimed said = claim.map(Claim::asClaimed).orElse(new Claim.AsClaimed("", 0, "", "", "", "", "", ""));
         String where = (said.regionName() + " " + said.regionCode()).strip();
         return new FindingRow(
                 claim.map(found -> nameOf(edition, found)).orElse(""),
@@ -30,6 +38,11 @@ public record FindingRow(
                 where,
                 href(edition, finding.claimId()),
                 said.value() + " (" + said.period() + ")",
+                edition.marts()
+                        .claims()
+                        .cellOf(finding.claimId())
+                        .map(edition.links()::trace)
+                        .orElse(""),
                 finding.message().in(edition.language().tag()),
                 new Figures(edition)
                         .cite(claim.map(found -> found.origin().sourceId()).orElse("")));

@@ -4,6 +4,7 @@ import id.banua.dashboard.figure.ChartFigure;
 import id.banua.dashboard.figure.HeadlineFigure;
 import id.banua.dashboard.page.Edition;
 import id.banua.dashboard.page.PageShell;
+import id.banua.model.region.BpsCode;
 import id.banua.model.region.Region;
 import java.util.List;
 
@@ -18,7 +19,7 @@ public record RegionPage(
         Evidence evidence) {
 
     /** Where the region stands and what happened to its borders. */
-    public record Place(String name, List<Link> wider, String codes, List<String> notes) {}
+    public record Place(BpsCode code, String name, List<Link> wider, String codes, List<String> notes) {}
 
     public record Link(String href, String text) {}
 

@@ -56,7 +56,7 @@ final class RegionParts {
                         "region.codes",
                         region.code().digits(),
                         region.kemendagri().map(Object::toString).orElse("–"));
-        return new Place(region.fullName(), wider, codes, notes(region));
+        return new Place(region.code(), region.fullName(), wider, codes, notes(region));
     }
 
     private List<String> notes(Region region) {

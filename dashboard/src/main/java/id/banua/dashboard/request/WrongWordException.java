@@ -10,7 +10,10 @@ public final class WrongWordException extends RuntimeException {
     private final String found;
     private final transient List<String> valid;
 
-    /** @param valid the right words, or one description of their form */
+    /**
+     * @param found empty where the word is missing
+     * @param valid the right words, or one description of their form
+     */
     public WrongWordException(String parameter, String found, List<String> valid) {
         super("The word '" + found + "' of '" + parameter + "' was not understood");
         this.parameter = parameter;

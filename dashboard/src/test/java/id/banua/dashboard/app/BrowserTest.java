@@ -38,10 +38,15 @@ class BrowserTest {
             "/wilayah/64",
             "/wilayah/6302",
             "/indikator/poverty_rate",
+            "/banding",
+            "/banding?from=2024-03&to=2024-09",
             "/sumber",
             "/mutu",
             "/metode",
             "/cari?q=kota",
+            "/jejak/poverty_rate/63/2024-09",
+            "/jejak/open_unemployment_rate/63/2018-08?asOf=2020-12-31",
+            "/jejak/poverty_rate/63/1999-09",
             "/wilayah/9999");
 
     private RunningServer server;
@@ -97,7 +102,7 @@ class BrowserTest {
         String where = path + " (" + language + ", " + width + " px): ";
         try (Page page = context.newPage()) {
             page.onConsoleMessage(message -> {
-                boolean isOwnStatus = message.text().contains("404") && path.endsWith("9999");
+                boolean isOwnStatus = message.text().contains("404") && path.contains("999");
                 if (message.type().equals("error") && !isOwnStatus) {
                     faults.add(where + "console: " + message.text());
                 }

@@ -40,9 +40,15 @@ class PagesTest {
                 "/wilayah/6302060",
                 "/indikator/poverty_rate",
                 "/indikator/poverty_rate?urut=nilai&tampil=semua",
+                "/banding",
+                "/banding?indicator=poor_population&region=6301",
                 "/sumber",
                 "/mutu",
                 "/mutu/within_the_province",
+                "/jejak/open_unemployment_rate/63/2018-08",
+                "/jejak/open_unemployment_rate/63/2018-08?asOf=2020-12-31",
+                "/jejak/open_unemployment_rate/63/2018-08?asOf=2018-01-01",
+                "/jejak/poverty_rate/6302/2025-03",
                 "/metode",
                 "/cari?q=kota+baru"
             })
@@ -99,7 +105,8 @@ class PagesTest {
     void a_page_of_a_day_says_so_and_leads_to_pages_of_that_day() throws Exception {
         String html = server.get("/wilayah/63?asOf=2020-12-31").body();
 
-        assertThat(text(html)).contains("Seperti diterbitkan sampai 31 Desember 2020.", "4,50", "edisi lebih baru");
+        assertThat(text(html))
+                .contains("Seperti diterbitkan sampai 31 Desember 2020.", "4,50", "edisi resmi yang lebih baru");
         assertThat(html).contains("/wilayah/63?asOf=2020-12-31&amp;lang=en", "/mutu?asOf=2020-12-31");
         assertThat(text(server.get("/?asOf=1990-01-01").body())).contains("belum ada satu pun klaim yang terbit");
     }
@@ -108,7 +115,8 @@ class PagesTest {
     void a_revised_figure_says_what_it_was_and_why_it_changed() throws Exception {
         assertThat(text(server.get("/wilayah/63").body()))
                 .contains("Semula 4,50 persen (BPS Kalimantan Selatan, 5 November 2018), lalu 4,35 persen"
-                        + " (BPS, 31 Juli 2021): edisi lebih baru.");
+                        + " (BPS, 31 Juli 2021):"
+                        + " turun 0,15 poin; edisi resmi yang lebih baru.");
     }
 
     @Test

@@ -87,6 +87,8 @@ public final class TestMarts {
         row.put("trust_rank", 2);
         row.put("definition_version", "1");
         row.put("file", "claims/test.csv");
+        row.put("line", Long.parseLong(id.substring(id.indexOf(':') + 1)));
+        row.put("rounding_half_width", 0.005);
         row.put("standing", standing);
         return add("claims", row);
     }
@@ -102,6 +104,7 @@ public final class TestMarts {
         row.put("status", "published");
         row.put("known_from", TestStatistics.PUBLISHED.getOrDefault(source, "2025-01-16"));
         row.put("value", value);
+        row.put("rounding_half_width", 0.005);
         row.put("source_id", source);
         row.put("claim_id", claim);
         row.put("choice_reason", "later_edition");

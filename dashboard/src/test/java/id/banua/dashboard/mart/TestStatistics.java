@@ -16,14 +16,15 @@ final class TestStatistics {
         indicator(marts, "poor_population", "poverty", "persons", "susenas", "Penduduk miskin", "Poor people");
         indicator(marts, "open_unemployment_rate", "labour", "percent", "sakernas", "Pengangguran", "Unemployment");
         indicator(marts, "unemployed", "labour", "persons", "sakernas", "Penganggur", "Unemployed people");
-        source(marts, "s1", "BPS Kalsel, profil kemiskinan", "BPS Kalimantan Selatan");
-        source(marts, "s2", "BPS Kaltim, profil kemiskinan", "BPS Kalimantan Timur");
-        source(marts, "s3", "BPS, keadaan ketenagakerjaan", "BPS Kalimantan Selatan");
-        source(marts, "s4", "BPS, deret TPT", "BPS");
+        source(marts, "s1", "BPS Kalsel, profil kemiskinan", "BPS Kalimantan Selatan", "press");
+        source(marts, "s2", "BPS Kaltim, profil kemiskinan", "BPS Kalimantan Timur", "press");
+        source(marts, "s3", "BPS, keadaan ketenagakerjaan", "BPS Kalimantan Selatan", "publication");
+        source(marts, "s4", "BPS, deret TPT", "BPS", "api");
         figures(marts);
         contested(marts);
         quarantined(marts);
         revised(marts);
+        TestRules.addTo(marts);
     }
 
     /** Published figures; the source is named in the marts. Those of regencies are invented. */
@@ -68,15 +69,6 @@ final class TestStatistics {
     private static void quarantined(TestMarts marts) {
         marts.claim("claims/test.csv:99", "poverty_rate", "6302", "2025-03", 43.6, "s2", "quarantined");
         marts.cell("poverty_rate", "6302", "2025-03", Map.of("missing_reason", "quarantined", "doubt_count", 1));
-        marts.add(
-                "rules",
-                Map.of(
-                        "rule_id", "within_the_province",
-                        "severity", "quarantine",
-                        "title_id", "Tidak jauh di luar provinsinya",
-                        "title_en", "Not far outside its province",
-                        "meaning_id", "Nilai kabupaten harus masuk akal terhadap provinsi.",
-                        "meaning_en", "A regency's value has to be plausible against the province."));
         marts.add(
                 "findings",
                 Map.of(
@@ -125,7 +117,7 @@ final class TestStatistics {
         marts.add("indicators", row);
     }
 
-    private static void source(TestMarts marts, String id, String title, String publisher) {
+    private static void source(TestMarts marts, String id, String title, String publisher, String kind) {
         marts.add(
                 "sources",
                 Map.of(
@@ -136,7 +128,7 @@ final class TestStatistics {
                         "publisher",
                         publisher,
                         "kind",
-                        "press",
+                        kind,
                         "published_on",
                         PUBLISHED.getOrDefault(id, ""),
                         "trust_rank",

@@ -27,6 +27,11 @@ public final class ClaimsAgree implements RegionRule {
     }
 
     @Override
+    public Scope scope() {
+        return Scope.CELL;
+    }
+
+    @Override
     public boolean concerns(Indicator indicator) {
         return true;
     }

@@ -18,11 +18,6 @@ public abstract class RelationRule implements RegionRule, Combinations.Relation 
         return groups();
     }
 
-    /** Whether only figures of one source are compared, as where revised rates and first counts do not fit. */
-    protected boolean isWithinSource() {
-        return false;
-    }
-
     /** A claim that stands in several groups is accused once, in the first that it breaks. */
     @Override
     public final List<Finding> examine(RegionClaims claims) {

@@ -11,7 +11,11 @@ public interface Rule extends Serializable {
     /** Which claims a rule looks at together. */
     enum Scope {
         CLAIM,
+        CELL,
         REGION,
+        /** Regions below the same one, against each other. */
+        SIBLINGS,
+        /** A region and all those directly below it. */
         FAMILY;
 
         /** The lower-case word that marts use. */
@@ -28,6 +32,11 @@ public interface Rule extends Serializable {
     /** The series that it holds against each other, one list for each relation; empty where it takes any series. */
     default List<List<SeriesKey>> relations() {
         return List.of();
+    }
+
+    /** Whether only figures of one source are compared, as where revised rates and first counts do not fit. */
+    default boolean isWithinSource() {
+        return false;
     }
 
     /** Whether it has anything to say about claims of that indicator. */

@@ -39,7 +39,7 @@ public final class LabourParts extends SumRule {
     }
 
     @Override
-    protected boolean isWithinSource() {
+    public boolean isWithinSource() {
         return true;
     }
 }

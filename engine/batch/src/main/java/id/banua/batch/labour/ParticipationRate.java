@@ -34,7 +34,7 @@ public final class ParticipationRate extends RatioRule {
     }
 
     @Override
-    protected boolean isWithinSource() {
+    public boolean isWithinSource() {
         return true;
     }
 }

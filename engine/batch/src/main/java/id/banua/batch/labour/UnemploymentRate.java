@@ -35,7 +35,7 @@ public final class UnemploymentRate extends RatioRule {
 
     /** A revised rate does not follow from the counts of the first release. */
     @Override
-    protected boolean isWithinSource() {
+    public boolean isWithinSource() {
         return true;
     }
 }

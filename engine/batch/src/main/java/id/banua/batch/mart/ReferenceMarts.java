@@ -92,6 +92,7 @@ public final class ReferenceMarts {
                 rule.scope().id(),
                 indicators(rule, reference),
                 relations(rule),
+                rule.isWithinSource(),
                 card.title().indonesian(),
                 card.title().english(),
                 card.meaning().indonesian(),

@@ -21,5 +21,9 @@ public record Comparand(
     public record Basis(String definitionVersion, boolean isCumulative, boolean isParted) {
         /** Of a figure that is not held. */
         public static final Basis NOT_HELD = new Basis("", false, false);
+
+        public boolean isHeld() {
+            return !definitionVersion.isEmpty();
+        }
     }
 }

@@ -23,13 +23,13 @@ final class SameDefinition implements Criterion {
     @Override
     public List<Obstacle> between(Comparand earlier, Comparand later) {
         List<Obstacle> obstacles = new ArrayList<>();
-        if ((isHeld(earlier) && !version(earlier).isKnown())
-                || (isHeld(later) && !version(later).isKnown())) {
+        if ((earlier.basis().isHeld() && !version(earlier).isKnown())
+                || (later.basis().isHeld() && !version(later).isKnown())) {
             obstacles.add(UNKNOWN);
         }
         boolean isOneIndicator =
                 earlier.indicator().id().equals(later.indicator().id());
-        boolean areHeld = isHeld(earlier) && isHeld(later);
+        boolean areHeld = earlier.basis().isHeld() && later.basis().isHeld();
         DefinitionVersion before = version(earlier);
         DefinitionVersion after = version(later);
         if (isOneIndicator && areHeld && !before.equals(after) && before.isKnown() && after.isKnown()) {
@@ -43,10 +43,6 @@ final class SameDefinition implements Criterion {
                     later.period()));
         }
         return obstacles;
-    }
-
-    private static boolean isHeld(Comparand figure) {
-        return !figure.basis().definitionVersion().isEmpty();
     }
 
     private DefinitionVersion version(Comparand figure) {

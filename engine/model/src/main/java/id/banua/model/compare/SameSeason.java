@@ -14,6 +14,9 @@ final class SameSeason implements Criterion {
         if (!areRounds || earlier.period().equals(later.period())) {
             return List.of();
         }
+        if (isMereYear(earlier) || isMereYear(later)) {
+            return List.of();
+        }
         if (earlier.period().isYear() || later.period().isYear()) {
             return List.of(monthNotStated(earlier.period(), later.period()));
         }
@@ -44,6 +47,11 @@ final class SameSeason implements Criterion {
                 "The survey month of the figure of %s is not stated, that of %s is of one round: their seasons may differ.",
                 earlier.isYear() ? earlier : later,
                 earlier.isYear() ? later : earlier);
+    }
+
+    /** A year of which no figure is held is only a year: no source has left its month out. */
+    private static boolean isMereYear(Comparand figure) {
+        return figure.period().isYear() && !figure.basis().isHeld();
     }
 
     private static boolean hasRounds(Comparand figure) {

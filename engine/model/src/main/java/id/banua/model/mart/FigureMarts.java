@@ -97,8 +97,8 @@ final class FigureMarts {
                     attribute("message_en")));
 
     /**
-     * The named rules of the engine that wrote the run: whether they look at a claim alone, at a region or at a family of
-     * regions, at which indicators (empty: at all), and which series they hold against each other.
+     * The named rules of the engine that wrote the run: whether they look at a claim alone, at a cell, at a region, at
+     * siblings or at a family of regions, at which indicators (empty: at all), and which series they hold against each other.
      */
     static final Mart RULES = new Mart(
             "rules",
@@ -108,6 +108,7 @@ final class FigureMarts {
                     attribute("scope"),
                     attribute("indicators"),
                     attribute("relations"),
+                    attribute("is_within_source", Type.FLAG),
                     attribute("title_id"),
                     attribute("title_en"),
                     attribute("meaning_id"),

@@ -43,6 +43,11 @@ public record BpsCode(String digits) implements Comparable<BpsCode> {
         };
     }
 
+    /** The province it lies in or is; the nation for itself. */
+    public BpsCode province() {
+        return digits.length() == 2 ? this : new BpsCode(digits.substring(0, 2));
+    }
+
     /** Whether the other region lies in this one, by their codes of today; a region does not contain itself. */
     public boolean contains(BpsCode other) {
         boolean isShorter = digits.length() < other.digits.length();

@@ -72,6 +72,9 @@ class ComparabilityTest {
         Comparand missing = figure(HDI, "63", "2014", Status.PUBLISHED, Basis.NOT_HELD);
 
         assertThat(kinds(figure(HDI, "63", "2012"), missing)).containsExactly(Kind.METHOD);
+        assertThat(kinds(figure(TPT, "63", "2024-08"), figure(TPT, "63", "2025", Status.PUBLISHED, Basis.NOT_HELD)))
+                .as("a year without a figure has no month to state")
+                .isEmpty();
     }
 
     @Test

@@ -35,6 +35,11 @@ public final class LeapAmongSiblings implements FamilyRule {
         return CARD;
     }
 
+    @Override
+    public Scope scope() {
+        return Scope.SIBLINGS;
+    }
+
     /** Robust deviations from the middle of the siblings beyond which a leap is unusual. */
     private static final double UNUSUAL = 10;
 

@@ -57,6 +57,11 @@ public final class LevelAmongSiblings implements FamilyRule {
     }
 
     @Override
+    public Scope scope() {
+        return Scope.SIBLINGS;
+    }
+
+    @Override
     public List<List<SeriesKey>> relations() {
         return LEVELS.stream().map(SeriesKey::total).map(List::of).toList();
     }

@@ -31,6 +31,11 @@ public final class RankHolds implements FamilyRule {
         return CARD;
     }
 
+    @Override
+    public Scope scope() {
+        return Scope.SIBLINGS;
+    }
+
     private static final Pattern LOWEST = Pattern.compile("\\b(lowest|terendah|terkecil)\\b");
     private static final Pattern HIGHEST = Pattern.compile("\\b(highest|tertinggi|terbesar)\\b");
 

@@ -52,6 +52,11 @@ public final class ShiftedRows implements FamilyRule {
     }
 
     @Override
+    public Scope scope() {
+        return Scope.SIBLINGS;
+    }
+
+    @Override
     public List<Finding> examine(FamilyClaims family) {
         return family.children().values().stream()
                 .flatMap(child -> child.series().stream())

@@ -36,6 +36,11 @@ public final class ShiftedTable implements FamilyRule {
         return CARD;
     }
 
+    @Override
+    public Scope scope() {
+        return Scope.SIBLINGS;
+    }
+
     /** A share of the rows of a table. */
     private static final double MOST = 0.6;
 
