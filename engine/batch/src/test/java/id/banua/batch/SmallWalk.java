@@ -24,8 +24,8 @@ public record SmallWalk(Dataset<Row> examined, Dataset<Row> findings, Dataset<Ro
                         RuleBook.OF_CLAIMS)
                 .cache();
         Dataset<Row> findings =
-                Findings.of(examined, RuleBook.OF_REGIONS, RuleBook.OF_FAMILIES).cache();
-        Dataset<Row> judged = JudgedClaims.of(Findings.withCounts(examined, findings), reference);
+                Findings.of(examined, RuleBook.OF_GROUPS, reference).cache();
+        Dataset<Row> judged = JudgedClaims.of(Findings.withCounts(examined, findings, RuleBook.REMINDERS), reference);
         return new SmallWalk(examined, findings, judged.cache());
     }
 

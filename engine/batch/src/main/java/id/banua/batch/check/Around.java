@@ -17,12 +17,17 @@ public final class Around {
 
     /** The middle of the claims of the nearest two periods before and after; empty where there is none. */
     public static OptionalDouble level(Claim claim, RegionClaims region) {
-        return median(near(claim, region).map(Claim::value).toList());
+        return median(values(claim, region));
+    }
+
+    /** The middle claims of the nearest two periods before and after, in no order. */
+    public static List<Double> values(Claim claim, RegionClaims region) {
+        return near(claim, region).map(Claim::value).toList();
     }
 
     private static Stream<Claim> near(Claim claim, RegionClaims region) {
         Cell cell = claim.cell();
-        var series = region.of(new SeriesKey(cell.indicatorId(), cell.breakdown()));
+        var series = region.of(claim.series());
         Stream<ReferencePeriod> before =
                 series.headMap(cell.period(), false).descendingKeySet().stream().limit(NEAREST);
         Stream<ReferencePeriod> after =
@@ -50,11 +55,6 @@ public final class Around {
         }
         return OptionalDouble.of(
                 value > 0 ? Math.abs(Math.log(value / level.getAsDouble())) : Double.POSITIVE_INFINITY);
-    }
-
-    /** How many periods around the claim have claims. */
-    public static long periods(Claim claim, RegionClaims region) {
-        return near(claim, region).count();
     }
 
     /** The middle value, the upper one of two; empty for none. */

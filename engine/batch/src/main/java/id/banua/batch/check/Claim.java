@@ -6,18 +6,30 @@ package id.banua.batch.check;
  * @param value in the unit of the indicator
  * @param halfWidth the printed value stands for value - halfWidth to value + halfWidth
  * @param printed the value as its source prints it
- * @param trustRank of its source, 1 is best; an unregistered source counts as press
- * @param note what the source says beside it
  */
-public record Claim(
-        String id,
-        Cell cell,
-        double value,
-        double halfWidth,
-        String printed,
-        String sourceId,
-        long trustRank,
-        String note) {
+public record Claim(String id, Cell cell, double value, double halfWidth, String printed, Origin origin) {
+
+    public String sourceId() {
+        return origin.sourceId();
+    }
+
+    public long trustRank() {
+        return origin.trustRank();
+    }
+
+    public String note() {
+        return origin.note();
+    }
+
+    /** The series that it stands in: figures of the same definition. */
+    public SeriesKey series() {
+        return new SeriesKey(cell.indicatorId(), cell.breakdown(), origin.definitionVersion());
+    }
+
+    /** The same claim with another value. */
+    public Claim withValue(double other, double itsHalfWidth) {
+        return new Claim(id, cell, other, itsHalfWidth, printed, origin);
+    }
 
     public double low() {
         return value - halfWidth;

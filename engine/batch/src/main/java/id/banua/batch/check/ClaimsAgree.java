@@ -8,11 +8,8 @@ import java.util.Optional;
 public final class ClaimsAgree implements RegionRule {
     private static final long serialVersionUID = 1L;
 
-    /** Disagreement is shown by the claims beside each other; it says nothing against one of them. */
-    static final String ID = "claims_agree";
-
     private static final RuleCard CARD = new RuleCard(
-            ID,
+            "claims_agree",
             Severity.WARN,
             new Message("Sumber sepakat", "Sources agree"),
             new Message(
@@ -24,6 +21,12 @@ public final class ClaimsAgree implements RegionRule {
     @Override
     public RuleCard card() {
         return CARD;
+    }
+
+    /** Disagreement is shown by the claims beside each other; it says nothing against one of them. */
+    @Override
+    public boolean isDoubt() {
+        return false;
     }
 
     @Override

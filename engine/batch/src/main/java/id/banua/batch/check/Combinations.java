@@ -1,18 +1,21 @@
 package id.banua.batch.check;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * Tries one claim of each cell with one of every other. A claim that fits no combination is accused; one that fits at
- * least one is not, since then another claim of the failing combinations may be the wrong one. Where a whole
- * combination fails, the claim is to blame whose own series likes the value that the others imply better than the
- * printed one.
+ * Tries each claim of each cell with the claims of the other cells. One that fits at least once is acquitted, since
+ * then another claim of the failing combinations may be the wrong one. Where nothing fits, those are to blame whose
+ * error alone explains everything, and of these the one whose own series likes the value that the others imply better
+ * than the printed one.
  */
 public final class Combinations {
     /** How many times more surprising than every other claim the one must be that takes the blame alone. */
@@ -21,7 +24,11 @@ public final class Combinations {
     /** Blames that differ by less than 2 percent of the values do not tell one claim from another. */
     private static final double TOO_CLOSE = 0.02;
 
+    /** No claim is tried with more combinations: each cell gives its most trusted values that differ. */
+    private static final int MOST_COMBINATIONS = 1024;
+
     private final List<List<Claim>> cells;
+    private final List<List<Claim>> partners;
 
     /** What stands between the claims of a combination, one of each cell in their order. */
     public interface Relation {
@@ -35,28 +42,43 @@ public final class Combinations {
         default OptionalDouble implied(List<Claim> claims, int which) {
             return OptionalDouble.empty();
         }
+
+        /** Whether an error of that one alone explains why they do not fit, by all that the region's claims tell. */
+        default boolean isExplainedBy(List<Claim> claims, int which, RegionClaims region) {
+            return true;
+        }
     }
 
     /** Where a cell is empty there is nothing to combine and nobody is accused. */
     public Combinations(List<List<Claim>> cells) {
         this.cells = cells;
+        int most = (int) Math.pow(MOST_COMBINATIONS, 1.0 / Math.max(1, cells.size() - 1));
+        this.partners = cells.stream().map(cell -> distinct(cell, most)).toList();
+    }
+
+    private static List<Claim> distinct(List<Claim> cell, int most) {
+        Set<List<Double>> seen = new HashSet<>();
+        return cell.stream()
+                .sorted(Comparator.comparing(Claim::trustRank).thenComparing(Claim::id))
+                .filter(claim -> seen.add(List.of(claim.value(), claim.halfWidth())))
+                .limit(most)
+                .toList();
     }
 
     /** The accused claims with the first combination that each of them fails in. */
     public Map<String, Message> accuse(RegionClaims region, Relation relation) {
         Map<String, List<Claim>> failed = new TreeMap<>();
         Set<String> acquitted = new HashSet<>();
-        for (List<Claim> combination : all()) {
-            boolean fits = relation.holds(combination);
-            for (Claim claim : combination) {
-                if (fits) {
+        for (int cell = 0; cell < cells.size(); cell++) {
+            for (Claim claim : cells.get(cell)) {
+                List<List<Claim>> tried = with(claim, cell).toList();
+                if (tried.stream().anyMatch(relation::holds)) {
                     acquitted.add(claim.id());
-                } else {
-                    failed.putIfAbsent(claim.id(), combination);
+                } else if (!tried.isEmpty()) {
+                    failed.put(claim.id(), tried.get(0));
                 }
             }
         }
-        failed.keySet().removeAll(acquitted);
         Map<String, Message> accused = new TreeMap<>();
         failed.forEach((id, combination) -> {
             if (isToBlame(id, combination, acquitted, region, relation)) {
@@ -66,48 +88,78 @@ public final class Combinations {
         return accused;
     }
 
-    /** Whether nobody else of the combination is more to blame; everybody is where somebody's series says nothing. */
     private static boolean isToBlame(
             String id, List<Claim> combination, Set<String> acquitted, RegionClaims region, Relation relation) {
-        double mine = 0;
-        double worstOther = Double.NEGATIVE_INFINITY;
-        boolean isImplied = false;
-        for (int which = 0; which < combination.size(); which++) {
-            Claim claim = combination.get(which);
-            OptionalDouble surprise = Around.surprise(claim, claim.value(), region);
-            if (surprise.isEmpty()) {
-                return true;
-            }
-            OptionalDouble implied = relation.implied(combination, which);
-            isImplied = implied.isPresent();
-            double blame = surprise.getAsDouble()
-                    - (isImplied
-                            ? Around.surprise(claim, implied.getAsDouble(), region)
-                                    .orElse(0)
-                            : 0);
-            if (claim.id().equals(id)) {
-                mine = blame;
-            } else if (!acquitted.contains(claim.id())) {
-                worstOther = Math.max(worstOther, blame);
-            }
-        }
-        return worstOther <= (isImplied ? mine + TOO_CLOSE : CLEARLY * mine);
+        List<Integer> explaining = IntStream.range(0, combination.size())
+                .filter(which -> relation.isExplainedBy(combination, which, region))
+                .boxed()
+                .toList();
+        List<Integer> suspects = explaining.isEmpty()
+                ? IntStream.range(0, combination.size()).boxed().toList()
+                : explaining;
+        return suspects.stream().anyMatch(which -> combination.get(which).id().equals(id))
+                && isMostToBlame(id, combination, suspects, acquitted, new Blame(region, relation, combination));
     }
 
-    /** Every way to take one claim of each cell. */
-    public List<List<Claim>> all() {
-        List<List<Claim>> combinations = List.of(List.of());
-        for (List<Claim> cell : cells) {
-            List<List<Claim>> longer = new ArrayList<>();
-            for (List<Claim> shorter : combinations) {
-                for (Claim claim : cell) {
-                    List<Claim> next = new ArrayList<>(shorter);
-                    next.add(claim);
-                    longer.add(next);
-                }
+    /** Whether no other suspect is more to blame; everybody is where somebody's series says nothing. */
+    private static boolean isMostToBlame(
+            String id, List<Claim> combination, List<Integer> suspects, Set<String> acquitted, Blame blame) {
+        double mine = 0;
+        double worstOther = Double.NEGATIVE_INFINITY;
+        for (int which : suspects) {
+            OptionalDouble found = blame.of(which);
+            if (found.isEmpty()) {
+                return true;
             }
-            combinations = longer;
+            String suspect = combination.get(which).id();
+            if (suspect.equals(id)) {
+                mine = found.getAsDouble();
+            } else if (!acquitted.contains(suspect)) {
+                worstOther = Math.max(worstOther, found.getAsDouble());
+            }
+        }
+        return worstOther <= (blame.isImplied() ? mine + TOO_CLOSE : CLEARLY * mine);
+    }
+
+    /** How much less surprising the value is that the others imply than the printed one. */
+    private record Blame(RegionClaims region, Relation relation, List<Claim> combination) {
+        boolean isImplied() {
+            return relation.implied(combination, 0).isPresent();
+        }
+
+        /** Empty where the claim's own series says nothing. */
+        OptionalDouble of(int which) {
+            Claim claim = combination.get(which);
+            OptionalDouble surprise = Around.surprise(claim, claim.value(), region);
+            OptionalDouble implied = relation.implied(combination, which);
+            if (surprise.isEmpty() || implied.isEmpty()) {
+                return surprise;
+            }
+            double other = Around.surprise(claim, implied.getAsDouble(), region).orElse(0);
+            return OptionalDouble.of(surprise.getAsDouble() - other);
+        }
+    }
+
+    /** Every way to take one of the values that each cell gives. */
+    List<List<Claim>> all() {
+        return partners.isEmpty() || partners.get(0).isEmpty()
+                ? List.of()
+                : partners.get(0).stream().flatMap(first -> with(first, 0)).toList();
+    }
+
+    /** Every way to take that claim and one partner of each other cell. */
+    private Stream<List<Claim>> with(Claim claim, int itsCell) {
+        Stream<List<Claim>> combinations = Stream.of(List.of());
+        for (int cell = 0; cell < cells.size(); cell++) {
+            List<Claim> choices = cell == itsCell ? List.of(claim) : partners.get(cell);
+            combinations = combinations.flatMap(shorter -> choices.stream().map(choice -> longer(shorter, choice)));
         }
         return combinations;
+    }
+
+    private static List<Claim> longer(List<Claim> shorter, Claim choice) {
+        List<Claim> longer = new ArrayList<>(shorter);
+        longer.add(choice);
+        return longer;
     }
 }

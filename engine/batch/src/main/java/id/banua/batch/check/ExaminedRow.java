@@ -81,9 +81,11 @@ final class ExaminedRow {
                 row.<Double>getAs(ExaminedClaims.VALUE),
                 row.<Double>getAs(ExaminedClaims.ROUNDING_HALF_WIDTH),
                 row.getAs(ExaminedClaims.CLAIMED_VALUE),
-                row.getAs(ExaminedClaims.SOURCE_ID),
-                row.<Long>getAs(ExaminedClaims.TRUST_RANK),
-                row.getAs(ExaminedClaims.NOTE));
+                new Origin(
+                        row.getAs(ExaminedClaims.SOURCE_ID),
+                        row.<Long>getAs(ExaminedClaims.TRUST_RANK),
+                        row.getAs(ExaminedClaims.DEFINITION_VERSION),
+                        row.getAs(ExaminedClaims.NOTE)));
     }
 
     private static <T> @Nullable T orNull(Optional<T> value) {

@@ -24,6 +24,9 @@ public final class FactorOfThousand implements RegionRule {
     /** Decimal exponents of unit words. */
     private static final List<Integer> EXPONENTS = List.of(-6, -3, 3, 6);
 
+    /** Decimal exponents of the smallest unit word: two rounds that differ by half of it contradict each other. */
+    private static final double UNIT_WORD = 3;
+
     /** How far from the power of ten, in decimal exponents: a factor of two. */
     private static final double NEAR = 0.3;
 
@@ -41,10 +44,7 @@ public final class FactorOfThousand implements RegionRule {
     }
 
     private Stream<Finding> examine(Claim claim, List<Claim> cell, RegionClaims claims) {
-        OptionalDouble level = Around.level(claim, claims);
-        if (Around.periods(claim, claims) < WITNESSES) {
-            level = cell.size() > WITNESSES ? others(claim, cell) : OptionalDouble.empty();
-        }
+        OptionalDouble level = level(claim, cell, claims);
         if (level.isEmpty() || level.getAsDouble() <= 0 || claim.value() <= 0) {
             return Stream.empty();
         }
@@ -60,6 +60,17 @@ public final class FactorOfThousand implements RegionRule {
                                 claim.value(),
                                 Math.pow(10, unit),
                                 usual)));
+    }
+
+    /** Of the rounds around, or of the other claims of the cell; empty where these are few or contradict each other. */
+    private static OptionalDouble level(Claim claim, List<Claim> cell, RegionClaims claims) {
+        List<Double> around = Around.values(claim, claims);
+        if (around.size() < WITNESSES) {
+            return cell.size() > WITNESSES ? others(claim, cell) : OptionalDouble.empty();
+        }
+        boolean isSplit =
+                around.size() == WITNESSES && Math.abs(Math.log10(around.get(0) / around.get(1))) > UNIT_WORD / 2;
+        return isSplit ? OptionalDouble.empty() : Around.median(around);
     }
 
     private static OptionalDouble others(Claim claim, List<Claim> cell) {

@@ -7,15 +7,13 @@ import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.struct;
 
+import id.banua.batch.conform.Reference;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -30,15 +28,14 @@ public final class GroupFindings {
      * One shuffle: each claim goes to the group of its own region and to that of the region above. Claims that are not
      * eligible accuse nobody and are not accused again.
      */
-    static Dataset<Row> of(
-            Dataset<Row> examined, List<? extends RegionRule> regionRules, List<? extends FamilyRule> familyRules) {
-        List<RegionRule> ofRegions = new ArrayList<>(regionRules);
-        List<FamilyRule> ofFamilies = new ArrayList<>(familyRules);
+    static Dataset<Row> of(Dataset<Row> examined, GroupRules rules, Broadcast<Reference> reference) {
         Dataset<Row> found = withGroups(examined.filter(col(ExaminedClaims.IS_ELIGIBLE)))
                 .groupByKey((MapFunction<Row, String>) row -> row.getAs(GROUP), Encoders.STRING())
                 .flatMapGroups(
                         (FlatMapGroupsFunction<String, Row, Row>)
-                                (group, rows) -> examine(family(group, rows), ofRegions, ofFamilies),
+                                (group, rows) -> rules.examine(group, claims(rows), reference.value()).stream()
+                                        .map(FindingRows::of)
+                                        .iterator(),
                         Encoders.row(FindingRows.SCHEMA));
         return once(found);
     }
@@ -59,28 +56,14 @@ public final class GroupFindings {
                 col(ExaminedClaims.CLAIMED_VALUE),
                 col(ExaminedClaims.SOURCE_ID),
                 col(ExaminedClaims.TRUST_RANK),
+                col(ExaminedClaims.DEFINITION_VERSION),
                 col(ExaminedClaims.NOTE));
     }
 
-    private static FamilyClaims family(String group, Iterator<Row> rows) {
-        List<Claim> all = new ArrayList<>();
-        rows.forEachRemaining(row -> all.add(ExaminedRow.claim(row)));
-        Map<String, List<Claim>> byRegion = all.stream()
-                .collect(Collectors.groupingBy(claim -> claim.cell().regionCode(), TreeMap::new, Collectors.toList()));
-        List<Claim> own = byRegion.getOrDefault(group, List.of());
-        byRegion.remove(group);
-        TreeMap<String, RegionClaims> children = new TreeMap<>();
-        byRegion.forEach((code, claims) -> children.put(code, new RegionClaims(code, claims)));
-        return new FamilyClaims(new RegionClaims(group, own), children);
-    }
-
-    private static Iterator<Row> examine(
-            FamilyClaims family, List<RegionRule> regionRules, List<FamilyRule> familyRules) {
-        return Stream.concat(
-                        regionRules.stream().flatMap(rule -> rule.examine(family.parent()).stream()),
-                        familyRules.stream().flatMap(rule -> rule.examine(family).stream()))
-                .map(FindingRows::of)
-                .iterator();
+    private static List<Claim> claims(Iterator<Row> rows) {
+        List<Claim> claims = new ArrayList<>();
+        rows.forEachRemaining(row -> claims.add(ExaminedRow.claim(row)));
+        return claims;
     }
 
     /** A claim may break a rule as a part and as a whole, or against several partners: one row tells it. */

@@ -5,7 +5,9 @@ import java.text.DecimalFormatSymbols;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * A sentence in both languages: what was expected, what was found. Numbers are written as each language writes them.
@@ -21,6 +23,13 @@ public record Message(String indonesian, String english) implements java.io.Seri
         return new Message(
                 indonesian.formatted(inLocale(INDONESIAN, arguments)),
                 english.formatted(inLocale(Locale.ENGLISH, arguments)));
+    }
+
+    /** The messages one after the other. */
+    public static Message join(String between, List<Message> parts) {
+        return new Message(
+                parts.stream().map(Message::indonesian).collect(Collectors.joining(between)),
+                parts.stream().map(Message::english).collect(Collectors.joining(between)));
     }
 
     private static Object[] inLocale(Locale locale, Object... arguments) {

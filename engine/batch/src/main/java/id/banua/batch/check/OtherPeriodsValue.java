@@ -40,6 +40,7 @@ public final class OtherPeriodsValue implements RegionRule {
                 .map(claims::of)
                 .flatMap(series -> series.values().stream()
                         .flatMap(List::stream)
+                        .filter(claim -> claims.imputed(claim).isEmpty())
                         .flatMap(claim -> examine(claim, series).stream()))
                 .toList();
     }

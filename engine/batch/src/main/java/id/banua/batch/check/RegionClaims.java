@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -15,6 +16,12 @@ import java.util.stream.Collectors;
 
 /** Every claim about one region, by cell and by series. */
 public final class RegionClaims {
+    /** A survey value this long hardly ever repeats by chance. */
+    private static final int TELLING_DIGITS = 4;
+
+    /** So many equal periods are no chance and no stale copy: somebody filled a gap. */
+    private static final int OFTEN = 4;
+
     private final String regionCode;
     private final Map<Cell, List<Claim>> byCell;
     private final Map<SeriesKey, NavigableMap<ReferencePeriod, List<Claim>>> series = new LinkedHashMap<>();
@@ -26,10 +33,16 @@ public final class RegionClaims {
                 .collect(Collectors.groupingBy(Claim::cell, LinkedHashMap::new, Collectors.toList()));
         byCell.forEach((cell, found) -> {
             if (cell.status() == Status.PUBLISHED) {
-                series.computeIfAbsent(new SeriesKey(cell.indicatorId(), cell.breakdown()), key -> new TreeMap<>())
-                        .put(cell.period(), found);
+                put(new SeriesKey(cell.indicatorId(), cell.breakdown()), cell.period(), found);
+                found.stream()
+                        .collect(Collectors.groupingBy(Claim::series, LinkedHashMap::new, Collectors.toList()))
+                        .forEach((key, ofVersion) -> put(key, cell.period(), ofVersion));
             }
         });
+    }
+
+    private void put(SeriesKey key, ReferencePeriod period, List<Claim> found) {
+        series.computeIfAbsent(key, any -> new TreeMap<>()).put(period, found);
     }
 
     public String regionCode() {
@@ -41,9 +54,11 @@ public final class RegionClaims {
         return byCell.values();
     }
 
-    /** The series that hold published claims. */
+    /** The series that hold published claims, each of one version of its definition. */
     public Set<SeriesKey> series() {
-        return series.keySet();
+        return series.keySet().stream()
+                .filter(key -> !key.definitionVersion().isEmpty())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The published claims of a series by period, in order of time; empty where there is none. */
@@ -54,5 +69,25 @@ public final class RegionClaims {
     /** The published claims about that cell; empty where there is none. */
     public List<Claim> of(SeriesKey key, ReferencePeriod period) {
         return of(key).getOrDefault(period, List.of());
+    }
+
+    /** The periods for which the claim's source gives the same long value, its own among them; empty unless many. */
+    public List<ReferencePeriod> imputed(Claim claim) {
+        if (claim.significantDigits() < TELLING_DIGITS) {
+            return List.of();
+        }
+        List<ReferencePeriod> equal = of(claim.series()).entrySet().stream()
+                .filter(cell -> cell.getValue().stream()
+                        .anyMatch(other -> other.sourceId().equals(claim.sourceId()) && other.agreesWith(claim)))
+                .map(Map.Entry::getKey)
+                .toList();
+        return equal.size() < OFTEN ? List.of() : equal;
+    }
+
+    /** The claims about that cell that may witness for or against others: a constant put into gaps may not. */
+    public List<Claim> witnesses(SeriesKey key, ReferencePeriod period) {
+        return of(key, period).stream()
+                .filter(claim -> imputed(claim).isEmpty())
+                .toList();
     }
 }

@@ -31,7 +31,7 @@ public abstract class RelationRule implements RegionRule, Combinations.Relation 
 
     private Stream<Finding> examine(RegionClaims claims, List<SeriesKey> group, ReferencePeriod period) {
         List<List<Claim>> cells =
-                group.stream().map(series -> claims.of(series, period)).toList();
+                group.stream().map(series -> claims.witnesses(series, period)).toList();
         Stream<List<List<Claim>>> attempts =
                 isWithinSource() ? sources(cells).map(source -> only(source, cells)) : Stream.of(cells);
         return attempts.flatMap(attempt -> new Combinations(attempt)

@@ -48,6 +48,14 @@ public interface Rule extends Serializable {
                         .anyMatch(series -> series.indicatorId().equals(indicator.id()));
     }
 
+    /**
+     * Whether a finding is a doubt against the claim. A reminder only tells how the claim is to be read, or that others
+     * say otherwise.
+     */
+    default boolean isDoubt() {
+        return true;
+    }
+
     /** A finding of this rule. */
     default Finding finding(String claimId, Message message) {
         return new Finding(claimId, card().id(), card().severity(), message);

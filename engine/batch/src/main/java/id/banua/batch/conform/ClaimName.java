@@ -18,4 +18,10 @@ public record ClaimName(
         Breakdown breakdown,
         Optional<Status> status,
         Optional<Boolean> cumulative,
-        BigDecimal factor) {}
+        BigDecimal factor) {
+
+    /** The same name in a unit that is so many times as large. */
+    ClaimName times(BigDecimal times) {
+        return new ClaimName(indicator, breakdown, status, cumulative, factor.multiply(times));
+    }
+}

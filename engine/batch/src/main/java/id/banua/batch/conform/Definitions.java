@@ -54,6 +54,12 @@ final class Definitions {
                 .orElse(current.getOrDefault(indicatorId, "1"));
     }
 
+    /** Whether a line of the claims' versions speaks of the source's figures of that year. */
+    boolean isStated(String indicatorId, String sourceId, String regionCode, int year) {
+        return uses.getOrDefault(indicatorId, List.of()).stream()
+                .anyMatch(use -> use.covers(sourceId, regionCode, year));
+    }
+
     /** Its place among the versions of the indicator; later versions have higher numbers. */
     int orderOf(String indicatorId, String version) {
         return orders.getOrDefault(indicatorId + " " + version, 0);

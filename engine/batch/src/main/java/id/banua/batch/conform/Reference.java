@@ -3,6 +3,7 @@ package id.banua.batch.conform;
 import id.banua.model.indicator.Indicator;
 import id.banua.model.period.SurveyRound;
 import id.banua.model.region.RegionBook;
+import id.banua.model.region.RegionChange;
 import id.banua.model.region.Village;
 import id.banua.model.release.SourceDocument;
 import java.io.Serializable;
@@ -25,13 +26,15 @@ public final class Reference implements Serializable {
     private transient volatile @Nullable Tables tables;
 
     record Tables(
-            RegionBook regions,
-            List<Village> villages,
+            Land land,
             Map<String, Indicator> indicators,
             Catalogue catalogue,
             Definitions definitions,
             List<SurveyRound> rounds,
-            Map<String, SourceDocument> sources) {}
+            Map<String, SourceDocument> sources,
+            Breaks breaks) {}
+
+    record Land(RegionBook regions, List<Village> villages, List<RegionChange> changes) {}
 
     public Reference(Map<String, String> texts) {
         this.texts = new java.util.LinkedHashMap<>(texts);
@@ -39,12 +42,27 @@ public final class Reference implements Serializable {
     }
 
     public RegionBook regions() {
-        return tables().regions();
+        return tables().land().regions();
     }
 
     /** The villages whose districts are known. */
     public List<Village> villages() {
-        return tables().villages();
+        return tables().land().villages();
+    }
+
+    /** The changes of borders, an arrow each. */
+    public List<RegionChange> changes() {
+        return tables().land().changes();
+    }
+
+    /** Whether claims.csv files say by which version figures of that source and year were made. */
+    public boolean isVersionStated(String indicatorId, String sourceId, String regionCode, int year) {
+        return tables().definitions().isStated(indicatorId, sourceId, regionCode, year);
+    }
+
+    /** Where the figures of a region change their ground or their definition. */
+    public Breaks breaks() {
+        return tables().breaks();
     }
 
     public Catalogue catalogue() {

@@ -11,7 +11,6 @@ import id.banua.model.indicator.Indicator;
 import id.banua.model.indicator.Status;
 import id.banua.model.indicator.Topic;
 import id.banua.model.indicator.Unit;
-import id.banua.model.period.ReferencePeriod;
 import id.banua.model.period.Survey;
 import id.banua.model.period.SurveyRound;
 import id.banua.model.region.BpsCode;
@@ -19,7 +18,6 @@ import id.banua.model.region.KemendagriCode;
 import id.banua.model.region.Region;
 import id.banua.model.region.RegionBook;
 import id.banua.model.region.RegionLevel;
-import id.banua.model.region.Village;
 import id.banua.model.release.PublicationDate;
 import id.banua.model.release.SourceDocument;
 import java.util.Collection;
@@ -43,43 +41,19 @@ final class ReferenceReader {
         Map<String, Indicator> indicators = byId(reference, ReferenceTable.INDICATORS, ReferenceReader::indicator);
         Catalogue catalogue = new Catalogue();
         table(reference, ReferenceTable.CLAIM_NAMES, line -> addName(catalogue, indicators, line));
-        return new Reference.Tables(
+        table(reference, ReferenceTable.UNIT_WORDS, line -> addWord(catalogue, line));
+        Reference.Land land = new Reference.Land(
                 book(regions.values()),
-                table(reference, ReferenceTable.VILLAGES, ReferenceReader::village),
+                table(reference, ReferenceTable.VILLAGES, ChangeReader::village),
+                table(reference, ReferenceTable.CHANGES, ChangeReader::change));
+        return new Reference.Tables(
+                land,
                 indicators,
                 catalogue,
-                definitions(reference),
+                ChangeReader.definitions(reference),
                 table(reference, ReferenceTable.SURVEY_ROUNDS, ReferenceReader::round),
-                byId(reference, ReferenceTable.SOURCES, ReferenceReader::source));
-    }
-
-    private static Definitions definitions(Reference reference) {
-        try {
-            return new Definitions(
-                    table(reference, ReferenceTable.DEFINITION_VERSIONS, ReferenceReader::version),
-                    table(reference, ReferenceTable.CLAIM_VERSIONS, ReferenceReader::use));
-        } catch (IllegalArgumentException e) {
-            throw new DataFault(ReferenceTable.CLAIM_VERSIONS.path() + ": " + e.getMessage(), e);
-        }
-    }
-
-    private static Definitions.Version version(Line line) {
-        return new Definitions.Version(
-                line.get("indicator_id"), line.get("definition_version"), Integer.parseInt(line.get("order")));
-    }
-
-    private static Definitions.Use use(Line line) {
-        return new Definitions.Use(
-                line.get("indicator_id"),
-                line.get("source_id"),
-                line.get("region_code"),
-                text(line, "period_from").map(ReferenceReader::year).orElse(0),
-                text(line, "period_to").map(ReferenceReader::year).orElse(Integer.MAX_VALUE),
-                line.get("definition_version"));
-    }
-
-    private static int year(String period) {
-        return ReferencePeriod.of(period).year();
+                byId(reference, ReferenceTable.SOURCES, ReferenceReader::source),
+                ChangeReader.breaks(reference, land));
     }
 
     private static RegionBook book(Collection<Region> regions) {
@@ -90,7 +64,7 @@ final class ReferenceReader {
         }
     }
 
-    private static <T> List<T> table(Reference reference, ReferenceTable table, Function<Line, T> reading) {
+    static <T> List<T> table(Reference reference, ReferenceTable table, Function<Line, T> reading) {
         return table.read(reference.text(table.path()), reading);
     }
 
@@ -119,13 +93,6 @@ final class ReferenceReader {
                 line.get("valid_from"),
                 line.get("valid_to"),
                 aliases.getOrDefault(code, List.of()));
-    }
-
-    private static Village village(Line line) {
-        return new Village(
-                new KemendagriCode(line.get("kemendagri_code")),
-                line.get("name"),
-                new BpsCode(line.get("district_bps_code")));
     }
 
     private static Indicator indicator(Line line) {
@@ -163,6 +130,11 @@ final class ReferenceReader {
         return true;
     }
 
+    private static boolean addWord(Catalogue catalogue, Line line) {
+        catalogue.addWord(line.get("word"), line.get("claim_unit"), line.decimal("factor"));
+        return true;
+    }
+
     private static SurveyRound round(Line line) {
         return new SurveyRound(
                 Survey.of(line.get("survey")),
@@ -184,7 +156,7 @@ final class ReferenceReader {
                 line.get("licence"));
     }
 
-    private static Optional<String> text(Line line, String column) {
+    static Optional<String> text(Line line, String column) {
         return Optional.of(line.get(column)).filter(text -> !text.isEmpty());
     }
 

@@ -5,8 +5,11 @@ import id.banua.batch.check.RatioRule;
 import id.banua.batch.check.RuleCard;
 import id.banua.batch.check.SeriesKey;
 import id.banua.batch.check.Severity;
+import id.banua.model.indicator.Breakdown;
 import id.banua.model.indicator.IndicatorId;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The participation rate is labour force / working-age population x 100 (BPS, Sakernas concepts). */
 public final class ParticipationRate extends RatioRule {
@@ -27,10 +30,14 @@ public final class ParticipationRate extends RatioRule {
 
     @Override
     protected List<List<SeriesKey>> groups() {
-        return List.of(List.of(
-                SeriesKey.total(IndicatorId.LABOUR_FORCE_PARTICIPATION_RATE),
-                SeriesKey.total(IndicatorId.LABOUR_FORCE),
-                SeriesKey.total(IndicatorId.WORKING_AGE_POPULATION)));
+        return Arrays.stream(Breakdown.values())
+                .map(part -> Stream.of(
+                                IndicatorId.LABOUR_FORCE_PARTICIPATION_RATE,
+                                IndicatorId.LABOUR_FORCE,
+                                IndicatorId.WORKING_AGE_POPULATION)
+                        .map(indicator -> new SeriesKey(indicator, part))
+                        .toList())
+                .toList();
     }
 
     @Override

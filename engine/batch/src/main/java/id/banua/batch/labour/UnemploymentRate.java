@@ -5,8 +5,11 @@ import id.banua.batch.check.RatioRule;
 import id.banua.batch.check.RuleCard;
 import id.banua.batch.check.SeriesKey;
 import id.banua.batch.check.Severity;
+import id.banua.model.indicator.Breakdown;
 import id.banua.model.indicator.IndicatorId;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The open unemployment rate is unemployed / labour force x 100 (BPS, Sakernas concepts). */
 public final class UnemploymentRate extends RatioRule {
@@ -27,10 +30,12 @@ public final class UnemploymentRate extends RatioRule {
 
     @Override
     protected List<List<SeriesKey>> groups() {
-        return List.of(List.of(
-                SeriesKey.total(IndicatorId.OPEN_UNEMPLOYMENT_RATE),
-                SeriesKey.total(IndicatorId.UNEMPLOYED),
-                SeriesKey.total(IndicatorId.LABOUR_FORCE)));
+        return Arrays.stream(Breakdown.values())
+                .map(part -> Stream.of(
+                                IndicatorId.OPEN_UNEMPLOYMENT_RATE, IndicatorId.UNEMPLOYED, IndicatorId.LABOUR_FORCE)
+                        .map(indicator -> new SeriesKey(indicator, part))
+                        .toList())
+                .toList();
     }
 
     /** A revised rate does not follow from the counts of the first release. */

@@ -5,8 +5,10 @@ import id.banua.batch.check.RatioRule;
 import id.banua.batch.check.RuleCard;
 import id.banua.batch.check.SeriesKey;
 import id.banua.batch.check.Severity;
+import id.banua.model.indicator.Breakdown;
 import id.banua.model.indicator.IndicatorId;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The share of food in the poverty line is food line / poverty line x 100. */
 public final class FoodShare extends RatioRule {
@@ -27,9 +29,13 @@ public final class FoodShare extends RatioRule {
 
     @Override
     protected List<List<SeriesKey>> groups() {
-        return List.of(List.of(
-                SeriesKey.total(IndicatorId.POVERTY_LINE_FOOD_SHARE),
-                SeriesKey.total(IndicatorId.POVERTY_LINE_FOOD),
-                SeriesKey.total(IndicatorId.POVERTY_LINE)));
+        return Stream.of(Breakdown.TOTAL, Breakdown.URBAN, Breakdown.RURAL)
+                .map(breakdown -> Stream.of(
+                                IndicatorId.POVERTY_LINE_FOOD_SHARE,
+                                IndicatorId.POVERTY_LINE_FOOD,
+                                IndicatorId.POVERTY_LINE)
+                        .map(indicator -> new SeriesKey(indicator, breakdown))
+                        .toList())
+                .toList();
     }
 }

@@ -55,11 +55,11 @@ final class Build {
         Broadcast<Reference> shared = context().broadcast(reference);
         Dataset<Row> examined =
                 ExaminedClaims.of(spark, claims(), shared, RuleBook.OF_CLAIMS).persist(StorageLevel.MEMORY_AND_DISK());
-        Dataset<Row> findings = Findings.of(examined, RuleBook.OF_REGIONS, RuleBook.OF_FAMILIES)
-                .persist(StorageLevel.MEMORY_AND_DISK());
+        Dataset<Row> findings =
+                Findings.of(examined, RuleBook.OF_GROUPS, shared).persist(StorageLevel.MEMORY_AND_DISK());
         List<RuleBroken> broken = log.step("examine claims", () -> rulesBroken(findings), Build::count);
         requireNoStop(broken);
-        Dataset<Row> judged = JudgedClaims.of(Findings.withCounts(examined, findings), shared)
+        Dataset<Row> judged = JudgedClaims.of(Findings.withCounts(examined, findings, RuleBook.REMINDERS), shared)
                 .persist(StorageLevel.MEMORY_AND_DISK());
         MartWriter writer = new MartWriter(folder, parts());
         List<MartFiles> marts = new ArrayList<>();

@@ -43,6 +43,7 @@ final class Check {
         ExaminedClaims.CLAIMED_VALUE,
         ExaminedClaims.SOURCE_ID,
         ExaminedClaims.TRUST_RANK,
+        ExaminedClaims.DEFINITION_VERSION,
         ExaminedClaims.NOTE
     };
 
@@ -61,7 +62,7 @@ final class Check {
         Dataset<Row> candidates = ExaminedClaims.of(spark, ClaimLines.read(context, files, names), shared, rules);
         Dataset<Row> all =
                 run.map(folder -> candidates.unionByName(held(folder), true)).orElse(candidates);
-        return Findings.of(all, RuleBook.OF_REGIONS, RuleBook.OF_FAMILIES)
+        return Findings.of(all, RuleBook.OF_GROUPS, shared)
                 .filter(not(col(FindingRows.CLAIM_ID).startsWith(HELD)))
                 .join(candidates, FindingRows.CLAIM_ID)
                 .orderBy(col("file"), col("line"), col(FindingRows.RULE_ID));

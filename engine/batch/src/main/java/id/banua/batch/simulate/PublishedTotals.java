@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.col;
 
 import id.banua.batch.check.ExaminedClaims;
 import id.banua.batch.check.Findings;
+import id.banua.batch.check.GroupRules;
 import id.banua.batch.choice.JudgedClaims;
 import id.banua.batch.conform.Reference;
 import id.banua.batch.source.ClaimField;
@@ -39,8 +40,8 @@ final class PublishedTotals {
     static PublishedTotals of(SparkSession spark, JavaRDD<RawClaim> claims, Broadcast<Reference> reference) {
         JavaRDD<RawClaim> needed = claims.filter(claim -> isNeeded(claim, reference.value()));
         Dataset<Row> examined = ExaminedClaims.of(spark, needed, reference, List.of());
-        Dataset<Row> judged =
-                JudgedClaims.of(Findings.withCounts(examined, Findings.of(examined, List.of(), List.of())), reference);
+        Dataset<Row> none = Findings.of(examined, new GroupRules(List.of(), List.of()), reference);
+        Dataset<Row> judged = JudgedClaims.of(Findings.withCounts(examined, none, Set.of()), reference);
         List<Row> rows = JudgedClaims.observations(judged)
                 .filter(col(ExaminedClaims.BREAKDOWN).equalTo("total"))
                 .orderBy(ExaminedClaims.PERIOD)

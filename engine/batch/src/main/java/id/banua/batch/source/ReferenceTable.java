@@ -23,6 +23,7 @@ public enum ReferenceTable {
     CLAIM_NAMES(
             "indicators/claim_names.csv",
             "claim_indicator,claim_unit,indicator_id,breakdown,status,is_cumulative,factor"),
+    UNIT_WORDS("indicators/unit_words.csv", "word,claim_unit,factor"),
     DEFINITION_VERSIONS(
             "indicators/definition_versions.csv",
             "indicator_id,definition_version,name_id,name_en,note_id,note_en,order,citation"),

@@ -18,14 +18,7 @@ class CombinationsTest {
             poverty_rate total 2024-09 30 0 s02
             """).stream()
             .map(claim -> new Claim(
-                    "r" + claim.id(),
-                    claim.cell(),
-                    claim.value(),
-                    claim.halfWidth(),
-                    claim.printed(),
-                    claim.sourceId(),
-                    claim.trustRank(),
-                    claim.note()))
+                    "r" + claim.id(), claim.cell(), claim.value(), claim.halfWidth(), claim.printed(), claim.origin()))
             .toList();
 
     @Test

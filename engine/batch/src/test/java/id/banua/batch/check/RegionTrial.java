@@ -40,6 +40,6 @@ public record RegionTrial(RegionRule rule) {
     private static Claim claim(String id, String... words) {
         Cell cell = new Cell(words[0], Breakdown.of(words[1]), REGION, ReferencePeriod.of(words[2]), Status.PUBLISHED);
         double value = Double.parseDouble(words[3]);
-        return new Claim(id, cell, value, Double.parseDouble(words[4]), words[3], words[5], PRESS, "");
+        return new Claim(id, cell, value, Double.parseDouble(words[4]), words[3], new Origin(words[5], PRESS, "1", ""));
     }
 }

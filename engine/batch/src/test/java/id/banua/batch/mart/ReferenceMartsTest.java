@@ -61,11 +61,12 @@ class ReferenceMartsTest {
 
     @Test
     void a_rule_says_what_it_looks_at() {
+        assertThat(look("p2_p1_p0_in_order"))
+                .element(2)
+                .asString()
+                .startsWith("poverty_rate:total + poverty_gap_index:total; ");
         assertThat(look("unemployment_rate_follows_from_counts"))
-                .containsExactly(
-                        "region",
-                        "labour_force; open_unemployment_rate; unemployed",
-                        "open_unemployment_rate:total + unemployed:total + labour_force:total");
+                .startsWith("region", "labour_force; open_unemployment_rate; unemployed");
         assertThat(look("programme_status_is_stated")).containsExactly("claim", "houses_improved", "");
         assertThat(look("value_is_possible")).containsExactly("claim", "", "");
         assertThat(look("children_make_whole").get(0)).isEqualTo("family");

@@ -40,10 +40,10 @@ class ImpliedPopulationTest {
                 .containsEntry(
                         "3",
                         new Message(
-                                "221.340 / 6,11% berarti penduduk 3.619.542 sampai 3.625.635;"
-                                        + " putaran terdekat berarti 2022-09: 3.762.425; 2024-03: 3.829.415",
-                                "221,340 / 6.11% implies a population of 3,619,542 to 3,625,635;"
-                                        + " the nearest rounds imply 2022-09: 3,762,425; 2024-03: 3,829,415"));
+                                "221.340 / 6,11% berarti 3.619.542 sampai 3.625.635 orang; putaran di sekitarnya"
+                                        + " (2022-09: 3.762.425; 2024-03: 3.829.415) berarti sekitar 3.784.623 (± 1%)",
+                                "221,340 / 6.11% implies 3,619,542 to 3,625,635 people; the rounds around it"
+                                        + " (2022-09: 3,762,425; 2024-03: 3,829,415) imply about 3,784,623 (± 1%)"));
     }
 
     @Test

@@ -9,6 +9,8 @@ public final class IndicatorId {
     public static final String POVERTY_LINE = "poverty_line";
     public static final String POVERTY_LINE_FOOD = "poverty_line_food";
     public static final String POVERTY_LINE_NONFOOD = "poverty_line_nonfood";
+    public static final String POVERTY_LINE_PER_HOUSEHOLD = "poverty_line_per_household";
+    public static final String POOR_HOUSEHOLD_SIZE = "poor_household_size";
     public static final String POVERTY_LINE_FOOD_SHARE = "poverty_line_food_share";
     public static final String OPEN_UNEMPLOYMENT_RATE = "open_unemployment_rate";
     public static final String LABOUR_FORCE_PARTICIPATION_RATE = "labour_force_participation_rate";

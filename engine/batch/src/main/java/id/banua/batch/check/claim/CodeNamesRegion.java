@@ -8,6 +8,7 @@ import id.banua.batch.conform.Reading;
 import id.banua.batch.conform.Reference;
 import id.banua.batch.source.ClaimField;
 import id.banua.model.region.Region;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The name beside the code is a name of that region. */
@@ -29,7 +30,8 @@ public final class CodeNamesRegion implements ClaimRule {
 
     @Override
     public Optional<Message> examine(Reading reading, Reference reference) {
-        String name = reading.raw().get(ClaimField.REGION_NAME);
+        String written = reading.raw().get(ClaimField.REGION_NAME);
+        String name = written.isEmpty() ? nameOfLostDots(reading, reference) : written;
         Optional<Region> region = reading.region().filter(found -> !name.isEmpty() && !found.isNamed(name));
         return region.map(found -> reference
                 .regions()
@@ -48,5 +50,17 @@ public final class CodeNamesRegion implements ClaimRule {
                 .orElseGet(() -> Message.of(
                         "Kode %s berarti %s, tetapi namanya \"%s\"",
                         "The code %s means %s, but the name is \"%s\"", found.code(), found.fullName(), name)));
+    }
+
+    /** Without a name the note may tell that the code's dots were lost: it names that region and not the other. */
+    private static String nameOfLostDots(Reading reading, Reference reference) {
+        String note = reading.raw().get(ClaimField.NOTE).toLowerCase(Locale.ROOT);
+        return reading.region()
+                .filter(found -> !note.contains(found.name().toLowerCase(Locale.ROOT)))
+                .flatMap(found ->
+                        reference.regions().findWithLostDots(found.code().digits()))
+                .map(Region::name)
+                .filter(name -> note.contains(name.toLowerCase(Locale.ROOT)))
+                .orElse("");
     }
 }

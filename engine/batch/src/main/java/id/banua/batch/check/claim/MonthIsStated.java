@@ -28,6 +28,12 @@ public final class MonthIsStated implements ClaimRule {
         return CARD;
     }
 
+    /** A year is less than a month, but the value is not doubted for it. */
+    @Override
+    public boolean isDoubt() {
+        return false;
+    }
+
     @Override
     public boolean concerns(Indicator indicator) {
         return indicator.frequency() == Frequency.ROUNDS;

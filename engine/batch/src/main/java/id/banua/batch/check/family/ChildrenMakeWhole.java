@@ -6,7 +6,6 @@ import id.banua.batch.check.FamilyClaims;
 import id.banua.batch.check.FamilyRule;
 import id.banua.batch.check.Finding;
 import id.banua.batch.check.Message;
-import id.banua.batch.check.RegionClaims;
 import id.banua.batch.check.RuleCard;
 import id.banua.batch.check.SeriesKey;
 import id.banua.batch.check.Severity;
@@ -38,7 +37,7 @@ public final class ChildrenMakeWhole implements FamilyRule {
         return COUNTS.stream().map(SeriesKey::total).map(List::of).toList();
     }
 
-    private static final List<String> COUNTS = List.of(
+    static final List<String> COUNTS = List.of(
             IndicatorId.POOR_POPULATION,
             IndicatorId.WORKING_AGE_POPULATION,
             IndicatorId.LABOUR_FORCE,
@@ -50,14 +49,16 @@ public final class ChildrenMakeWhole implements FamilyRule {
     public List<Finding> examine(FamilyClaims family) {
         return COUNTS.stream()
                 .map(SeriesKey::total)
-                .flatMap(series -> family.parent().of(series).keySet().stream()
-                        .filter(period -> family.isComplete(series, period))
-                        .flatMap(period -> examine(family, series, period)))
+                .flatMap(series ->
+                        family.parent().of(series).keySet().stream().flatMap(period -> examine(family, series, period)))
                 .toList();
     }
 
     private Stream<Finding> examine(FamilyClaims family, SeriesKey series, ReferencePeriod period) {
-        List<List<Claim>> parts = family.ofChildren(series, period);
+        List<List<Claim>> parts = family.ofAllParts(series, period);
+        if (parts.isEmpty()) {
+            return Stream.empty();
+        }
         double low = parts.stream()
                 .mapToDouble(cell -> cell.stream().mapToDouble(Claim::low).min().orElse(0))
                 .sum();
@@ -77,16 +78,12 @@ public final class ChildrenMakeWhole implements FamilyRule {
     /** The claim that stands out most from its own series: one of the parts, or the whole where none can be told. */
     private static String suspect(FamilyClaims family, List<List<Claim>> parts, Claim whole) {
         return Stream.concat(parts.stream().flatMap(List::stream), Stream.of(whole))
-                .filter(claim -> Around.surprise(claim, claim.value(), regionOf(family, claim))
+                .filter(claim -> Around.surprise(claim, claim.value(), family.regionOf(claim))
                         .isPresent())
-                .max(Comparator.comparingDouble(claim -> Around.surprise(claim, claim.value(), regionOf(family, claim))
+                .max(Comparator.comparingDouble(claim -> Around.surprise(claim, claim.value(), family.regionOf(claim))
                         .orElse(0)))
                 .orElse(whole)
                 .id();
-    }
-
-    private static RegionClaims regionOf(FamilyClaims family, Claim claim) {
-        return family.children().getOrDefault(claim.cell().regionCode(), family.parent());
     }
 
     private static Message explain(Claim whole, double low, double high) {

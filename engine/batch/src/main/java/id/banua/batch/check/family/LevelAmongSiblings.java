@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** A rate or a line of a region is of the order of its siblings': a lost decimal point leaves it far outside. */
+/** A figure of a region is of the order of its siblings': a lost decimal point or unit word leaves it far outside. */
 public final class LevelAmongSiblings implements FamilyRule {
     private static final long serialVersionUID = 1L;
 
@@ -25,18 +25,27 @@ public final class LevelAmongSiblings implements FamilyRule {
             Severity.WARN,
             new Message("Besarnya wajar di antara saudaranya", "The level is usual among siblings"),
             new Message(
-                    "Persentase dan garis kemiskinan wilayah bersaudara berbeda, tetapi tidak berlipat-lipat. Angka yang jauh"
-                            + " di luar sebaran saudaranya menandakan koma desimal yang bergeser.",
-                    "Rates and poverty lines of sibling regions differ, but not many times over. A value far outside the"
-                            + " spread of its siblings points to a shifted decimal point."));
+                    "Angka wilayah bersaudara berbeda, tetapi dalam sebaran yang dapat diukur (logaritma, simpangan robust). Angka"
+                            + " yang jauh di luar sebaran itu menandakan koma desimal yang bergeser atau kata satuan yang hilang.",
+                    "The figures of sibling regions differ, but within a spread that can be measured (logarithms, robust"
+                            + " deviations). A value far outside of it points to a shifted decimal point or a lost unit word."));
 
-    /** What does not grow with the size of a region. */
     private static final List<String> LEVELS = List.of(
             IndicatorId.POVERTY_RATE,
             IndicatorId.POVERTY_GAP_INDEX,
             IndicatorId.POVERTY_LINE,
             IndicatorId.OPEN_UNEMPLOYMENT_RATE,
             IndicatorId.LABOUR_FORCE_PARTICIPATION_RATE);
+
+    /** What grows with the size of a region. */
+    private static final List<String> COUNTS = List.of(
+            IndicatorId.POOR_POPULATION,
+            IndicatorId.REGISTERED_POPULATION,
+            IndicatorId.LABOUR_FORCE,
+            IndicatorId.UNEMPLOYED);
+
+    /** Some regencies are a few islands: a hundredth of their siblings' people is possible, a thousandth is not. */
+    private static final double ISLANDS = Math.log(300);
 
     /** Robust deviations of the siblings' logarithms. */
     private static final double UNUSUAL = 6;
@@ -63,12 +72,15 @@ public final class LevelAmongSiblings implements FamilyRule {
 
     @Override
     public List<List<SeriesKey>> relations() {
-        return LEVELS.stream().map(SeriesKey::total).map(List::of).toList();
+        return Stream.concat(LEVELS.stream(), COUNTS.stream())
+                .map(SeriesKey::total)
+                .map(List::of)
+                .toList();
     }
 
     @Override
     public List<Finding> examine(FamilyClaims family) {
-        return LEVELS.stream()
+        return Stream.concat(LEVELS.stream(), COUNTS.stream())
                 .map(SeriesKey::total)
                 .flatMap(series -> periods(family, series)
                         .flatMap(period -> examine(family.ofChildren(series, period).stream()
@@ -98,19 +110,19 @@ public final class LevelAmongSiblings implements FamilyRule {
     }
 
     private static Stream<Accused> examine(List<Claim> claims) {
-        List<Double> logs =
-                claims.stream().map(claim -> Math.log(claim.value())).toList();
-        double usual = Around.median(logs).orElse(0);
-        double spread = MAD_TO_SD
-                * Around.median(logs.stream().map(log -> Math.abs(log - usual)).toList())
-                        .orElse(0);
-        double limit = UNUSUAL * Math.max(CALM, spread);
         long regions = claims.stream()
                 .map(claim -> claim.cell().regionCode())
                 .distinct()
                 .count();
+        if (regions < ENOUGH) {
+            return Stream.empty();
+        }
+        List<Double> logs =
+                claims.stream().map(claim -> Math.log(claim.value())).toList();
+        double usual = Around.median(logs).orElse(0);
+        double limit = limit(claims.get(0).cell().indicatorId(), logs, usual);
         return claims.stream()
-                .filter(claim -> regions >= ENOUGH && Math.abs(Math.log(claim.value()) - usual) > limit)
+                .filter(claim -> Math.abs(Math.log(claim.value()) - usual) > limit)
                 .map(claim -> new Accused(
                         claim,
                         Message.of(
@@ -120,5 +132,12 @@ public final class LevelAmongSiblings implements FamilyRule {
                                 Math.exp(usual),
                                 Math.exp(usual - limit),
                                 Math.exp(usual + limit))));
+    }
+
+    private static double limit(String indicatorId, List<Double> logs, double usual) {
+        double spread = MAD_TO_SD
+                * Around.median(logs.stream().map(log -> Math.abs(log - usual)).toList())
+                        .orElse(0);
+        return Math.max(COUNTS.contains(indicatorId) ? ISLANDS : 0, UNUSUAL * Math.max(CALM, spread));
     }
 }

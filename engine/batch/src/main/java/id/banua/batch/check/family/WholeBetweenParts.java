@@ -46,15 +46,17 @@ public final class WholeBetweenParts implements FamilyRule {
     public List<Finding> examine(FamilyClaims family) {
         return RATES.stream()
                 .map(SeriesKey::total)
-                .flatMap(series -> family.parent().of(series).keySet().stream()
-                        .filter(period -> family.isComplete(series, period))
-                        .flatMap(period -> examine(family, series, period)))
+                .flatMap(series ->
+                        family.parent().of(series).keySet().stream().flatMap(period -> examine(family, series, period)))
                 .toList();
     }
 
     private Stream<Finding> examine(FamilyClaims family, SeriesKey series, ReferencePeriod period) {
         List<Claim> parts =
-                family.ofChildren(series, period).stream().flatMap(List::stream).toList();
+                family.ofAllParts(series, period).stream().flatMap(List::stream).toList();
+        if (parts.isEmpty()) {
+            return Stream.empty();
+        }
         double low = parts.stream().mapToDouble(Claim::low).min().orElseThrow();
         double high = parts.stream().mapToDouble(Claim::high).max().orElseThrow();
         return family.parent().of(series, period).stream()

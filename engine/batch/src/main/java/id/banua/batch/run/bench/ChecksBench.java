@@ -1,14 +1,11 @@
 package id.banua.batch.run.bench;
 
-import static org.apache.spark.sql.functions.col;
-
-import id.banua.batch.check.ExaminedClaims;
-import id.banua.batch.check.FindingRows;
-import id.banua.batch.check.Findings;
-import id.banua.batch.conform.Conforming;
+import id.banua.batch.conform.Amount;
+import id.banua.batch.conform.Reading;
 import id.banua.batch.conform.Reference;
 import id.banua.batch.run.RuleBook;
 import id.banua.batch.source.RawClaim;
+import id.banua.model.indicator.Indicator;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,145 +13,141 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
-import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.broadcast.Broadcast;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
+import java.util.stream.LongStream;
 
 /**
- * Precision and recall of the rules. For each kind of error a seeded sample of the real claims is corrupted and all
- * claims are examined again: a corrupted claim with a new finding was found, an untouched claim with a new finding was
- * accused. Mere disagreement between sources accuses nobody and does not count as found.
+ * Precision and recall of the rules. In each way of going wrong a seeded sample of the real claims is corrupted, and
+ * all claims are examined again: a corrupted claim with a new accusation was found, an untouched claim with a new one
+ * was accused. What {@link Noise} calls invisible is counted apart. Claims that are accused as published are neither
+ * corrupted nor counted as innocent.
  */
 public final class ChecksBench {
-    private static final Set<String> NO_ACCUSATION = Set.of("claims_agree", "month_is_stated");
-    private static final int SHIFTED_COLUMNS = 20;
-    private static final int COLUMN = 8;
-
-    private final JavaSparkContext context;
-    private final SparkSession spark;
-    private final Broadcast<Reference> reference;
+    private final Trial trial;
     private final ClaimIndex index;
+    private final World world;
+    private final Noise noise;
     private final int sample;
-    private final long seed;
+    private final Set<String> before;
     private final Map<String, long[]> byRule = new TreeMap<>();
+    private final Map<String, List<Tally>> byWay = new LinkedHashMap<>();
 
-    public ChecksBench(SparkSession spark, Reference reference, List<RawClaim> claims, int sample, long seed) {
-        this.spark = spark;
-        this.context = JavaSparkContext.fromSparkContext(spark.sparkContext());
-        this.reference = context.broadcast(reference);
-        this.index = new ClaimIndex(claims, new Conforming(reference));
+    public ChecksBench(Reference reference, List<RawClaim> claims, int sample) {
+        this.trial = new Trial(reference, claims);
+        this.index = new ClaimIndex(claims, reference);
+        List<Reading> readings = claims.stream().map(index::reading).toList();
+        this.world = World.of(readings);
+        this.noise = new Noise(
+                world,
+                readings.stream()
+                        .flatMap(reading -> World.claim(reading).stream())
+                        .toList());
         this.sample = sample;
-        this.seed = seed;
+        this.before = accused(trial.broken()).keySet();
     }
 
-    /** How many claims were corrupted, how many of them found, and how many untouched ones accused. */
-    private record Score(int corrupted, int found, int innocents) {
-        Score plus(Score other) {
-            return new Score(corrupted + other.corrupted, found + other.found, innocents + other.innocents);
-        }
+    /** Prints a line for each way of going wrong, then one for each rule. */
+    public void run(long firstSeed, int seeds, PrintStream out) {
+        LongStream.range(firstSeed, firstSeed + seeds).forEach(this::corruptAndExamine);
+        ChecksTable.print(index.claims().size(), before.size(), byWay, byRule, out);
+    }
 
-        void print(PrintStream out, String kind) {
-            double recall = found / (double) corrupted;
-            out.printf(Locale.ROOT, "%-22s %9d %7d %7.3f %9d%n", kind, corrupted, found, recall, innocents);
+    private void corruptAndExamine(long seed) {
+        for (Corruption way : Corruption.values()) {
+            Map<String, RawClaim> wrong =
+                    corrupt(way, new Random(31 * seed + way.id().hashCode()));
+            Set<String> visible = new HashSet<>();
+            Set<String> alone = new HashSet<>();
+            wrong.values().forEach(claim -> {
+                if (way.isInWords() || isVisible(claim)) {
+                    visible.add(claim.id());
+                } else if (World.claim(index.reading(claim))
+                        .filter(noise::hasPartner)
+                        .isEmpty()) {
+                    alone.add(claim.id());
+                }
+            });
+            add(way.id(), way.rules(), wrong, visible, alone);
+        }
+        for (ShiftedColumns way : ShiftedColumns.values()) {
+            Map<String, RawClaim> wrong =
+                    way.of(index, 2 * sample, new Random(31 * seed + way.id().hashCode()));
+            wrong.keySet().removeAll(before);
+            add(way.id(), way.rules(), wrong, way.visible(wrong.values(), index, world), Set.of());
         }
     }
 
-    /** Prints a line for each kind of error, then one for each rule. */
-    public void run(PrintStream out) {
-        Map<String, Map<String, RawClaim>> errors = new LinkedHashMap<>();
-        for (Corruption kind : Corruption.values()) {
-            errors.put(kind.id(), corrupt(kind));
-        }
-        errors.put("column_shifted", corruptColumns(false));
-        errors.put("row_shifted", corruptColumns(true));
-        Set<String> before = accusations(index.claims());
-        out.printf("%-22s %9s %7s %7s %9s%n", "error", "corrupted", "found", "recall", "innocents");
-        Score total = new Score(0, 0, 0);
-        for (Map.Entry<String, Map<String, RawClaim>> error : errors.entrySet()) {
-            Score score = score(error.getValue(), before);
-            score.print(out, error.getKey());
-            total = total.plus(score);
-        }
-        total.print(out, "all");
-        double untouched = (double) index.claims().size() * errors.size();
-        out.printf(
-                Locale.ROOT, "accused innocents: %.4f %% of untouched claims%n%n", 100 * total.innocents() / untouched);
-        printRules(out);
+    /** Impossible by itself, or stranger beside some partner than real claims are. */
+    private boolean isVisible(RawClaim wrong) {
+        Reading reading = index.reading(wrong);
+        boolean isImpossible =
+                reading.amount().filter(amount -> isImpossible(reading, amount)).isPresent();
+        return !reading.isWhole()
+                || isImpossible
+                || World.claim(reading).filter(noise::isVisible).isPresent();
     }
 
-    private void printRules(PrintStream out) {
-        out.printf("%-40s %7s %7s %9s%n", "rule", "found", "accused", "precision");
-        byRule.forEach((rule, counts) -> out.printf(
-                Locale.ROOT,
-                "%-40s %7d %7d %9.3f%n",
-                rule,
-                counts[0],
-                counts[1],
-                counts[0] / (double) (counts[0] + counts[1])));
+    private static boolean isImpossible(Reading reading, Amount amount) {
+        Indicator indicator = reading.name().orElseThrow().indicator();
+        return !indicator.bounds().admit(amount.value())
+                || (indicator.unit().isCount() && Math.abs(amount.value() - Math.rint(amount.value())) > 1e-6);
     }
 
-    private Score score(Map<String, RawClaim> wrong, Set<String> before) {
-        Set<String> accusations = accusations(index.claims().stream()
-                .map(claim -> wrong.getOrDefault(claim.id(), claim))
-                .toList());
-        accusations.removeAll(before);
-        Set<String> found = new HashSet<>();
-        Set<String> innocents = new HashSet<>();
-        for (String accusation : accusations) {
-            int space = accusation.indexOf(' ');
-            String claim = accusation.substring(space + 1);
-            boolean isWrong = wrong.containsKey(claim);
-            (isWrong ? found : innocents).add(claim);
-            byRule.computeIfAbsent(accusation.substring(0, space), rule -> new long[2])[isWrong ? 0 : 1]++;
-        }
-        return new Score(wrong.size(), found.size(), innocents.size());
-    }
-
-    private Map<String, RawClaim> corrupt(Corruption kind) {
+    private Map<String, RawClaim> corrupt(Corruption way, Random random) {
         List<RawClaim> shuffled = new ArrayList<>(index.claims());
-        Collections.shuffle(shuffled, new Random(seed + kind.id().hashCode()));
+        Collections.shuffle(shuffled, random);
         Map<String, RawClaim> wrong = new HashMap<>();
         for (RawClaim claim : shuffled) {
-            if (wrong.size() < sample) {
-                kind.of(claim, index).ifPresent(changed -> wrong.put(claim.id(), changed));
+            if (wrong.size() < sample && !before.contains(claim.id())) {
+                List<RawClaim> changed = way.of(claim, index, random);
+                if (changed.stream().noneMatch(other -> wrong.containsKey(other.id()) || before.contains(other.id()))) {
+                    changed.forEach(other -> wrong.put(other.id(), other));
+                }
             }
         }
         return wrong;
     }
 
-    private Map<String, RawClaim> corruptColumns(boolean byRow) {
-        List<List<RawClaim>> columns = new ArrayList<>(index.columns(COLUMN));
-        Collections.shuffle(columns, new Random(seed));
-        Map<String, RawClaim> wrong = new HashMap<>();
-        columns.stream()
-                .map(column -> Corruption.shifted(column, index, byRow))
-                .filter(changed -> changed.size() >= COLUMN - 1)
-                .limit(SHIFTED_COLUMNS)
-                .flatMap(List::stream)
-                .forEach(changed -> wrong.put(changed.id(), changed));
-        wrong.entrySet().removeIf(changed -> index.claims().contains(changed.getValue()));
-        return wrong;
+    private void add(
+            String way, Set<String> itsRules, Map<String, RawClaim> wrong, Set<String> visible, Set<String> alone) {
+        Map<String, Set<String>> broken = trial.broken(wrong);
+        Map<String, Set<String>> accused = accused(broken);
+        accused.keySet().removeAll(before);
+        accused.forEach((claim, rules) -> rules.forEach(
+                rule -> byRule.computeIfAbsent(rule, any -> new long[2])[wrong.containsKey(claim) ? 0 : 1]++));
+        Set<String> byItsRule = new HashSet<>(wrong.keySet());
+        byItsRule.removeIf(claim -> Collections.disjoint(broken.getOrDefault(claim, Set.of()), itsRules));
+        Set<String> found = new HashSet<>(byItsRule);
+        wrong.keySet().stream().filter(accused::containsKey).forEach(found::add);
+        byWay.computeIfAbsent(way, any -> new ArrayList<>())
+                .add(new Tally(
+                        wrong.size(),
+                        alone.size(),
+                        wrong.size() - visible.size() - alone.size(),
+                        common(found, visible),
+                        common(byItsRule, visible),
+                        found.size() - common(found, visible),
+                        accused.size() - common(accused.keySet(), wrong.keySet()),
+                        index.claims().size() - wrong.size() - before.size()));
     }
 
-    /** "rule claim" for each finding that accuses somebody. */
-    private Set<String> accusations(List<RawClaim> claims) {
-        Dataset<Row> examined = ExaminedClaims.of(spark, context.parallelize(claims), reference, RuleBook.OF_CLAIMS);
-        Set<String> accusations = new HashSet<>();
-        Findings.of(examined, RuleBook.OF_REGIONS, RuleBook.OF_FAMILIES)
-                .select(col(FindingRows.RULE_ID), col(FindingRows.CLAIM_ID))
-                .toLocalIterator()
-                .forEachRemaining(row -> {
-                    if (!NO_ACCUSATION.contains(row.getString(0))) {
-                        accusations.add(row.getString(0) + " " + row.getString(1));
-                    }
-                });
-        return accusations;
+    private static int common(Set<String> one, Set<String> other) {
+        return (int) one.stream().filter(other::contains).count();
+    }
+
+    /** Without the rules that only remind: they accuse nobody. */
+    private static Map<String, Set<String>> accused(Map<String, Set<String>> broken) {
+        Map<String, Set<String>> accused = new HashMap<>();
+        broken.forEach((claim, rules) -> {
+            Set<String> doubts = new HashSet<>(rules);
+            doubts.removeAll(RuleBook.REMINDERS);
+            if (!doubts.isEmpty()) {
+                accused.put(claim, doubts);
+            }
+        });
+        return accused;
     }
 }

@@ -2,81 +2,131 @@ package id.banua.batch.run.bench;
 
 import id.banua.batch.source.ClaimField;
 import id.banua.batch.source.RawClaim;
-import id.banua.model.period.ReferencePeriod;
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.Random;
+import java.util.Set;
 
-/** One way in which published figures go wrong, as a change of one claim; empty where it cannot happen to that claim. */
+/**
+ * One way in which published figures go wrong, as a change of one claim and sometimes of its partner; nothing where it
+ * cannot happen to that claim. Beside it the rules that are there for it.
+ */
 enum Corruption {
     UNIT_WORD_LOST(
-            "poor_population",
-            (claim, index) -> claim.get(ClaimField.UNIT).equals("thousand persons")
-                    ? Optional.of(claim.with(ClaimField.UNIT, "persons"))
-                    : Optional.empty()),
-    TIMES_THOUSAND("poor_population,poverty_line,minimum_wage_province", (claim, index) -> scaled(claim, 1000)),
-    DECIMAL_POINT("poverty_rate_p0,tpt,poor_population,hdi,poverty_line", (claim, index) -> scaled(claim, 10)),
+            "poor_population poor_population_urban unemployed",
+            "count_is_whole unit_word_is_kept",
+            (claim, index, random) -> Misprint.inUnit(claim, "thousand persons", "persons")),
+    UNIT_WORD_DOUBLED(
+            "poor_population unemployed employed labour_force population_registered",
+            "unit_word_is_kept",
+            (claim, index, random) -> Misprint.inUnit(claim, "persons", "thousand persons")),
+    TIMES_THOUSAND(
+            "poor_population poverty_line minimum_wage_province",
+            "unit_word_is_kept value_is_possible",
+            (claim, index, random) -> Misprint.shifted(claim, 3)),
+    DECIMAL_POINT(
+            "poverty_rate_p0 tpt tpak poor_population hdi poverty_line poverty_gap_p1",
+            "decimal_point_is_kept value_is_possible",
+            (claim, index, random) -> Misprint.shifted(claim, random.nextBoolean() ? 1 : -1)),
+    DIGIT_MISPRINTED(
+            "poverty_rate_p0 tpt tpak poor_population hdi poverty_line poverty_line_food poverty_gap_p1 unemployed",
+            "change_is_usual change_is_usual_among_siblings implied_population_is_smooth implied_populations_add_up"
+                    + " poverty_parts_make_whole total_between_urban_and_rural level_is_usual_among_siblings",
+            Misprint::inADigit),
+    DIGITS_SWAPPED(
+            "poverty_rate_p0 tpt tpak poor_population hdi poverty_line poverty_line_nonfood poverty_gap_p1",
+            DIGIT_MISPRINTED.rules,
+            Misprint::ofSwappedDigits),
     STALE_YEAR(
-            "poor_population,poverty_line,poverty_rate_p0,tpt",
-            (claim, index) -> otherPeriod(claim, index, period(claim).yearBefore())),
-    OTHER_MONTH("poor_population,poverty_line,poverty_rate_p0,tpt", (claim, index) -> otherRound(claim, index)),
-    CHANGE_AS_LEVEL("poverty_rate_p0,tpt", Corruption::changeAsLevel),
-    P2_ABOVE_P1(
+            "poor_population poverty_line poverty_rate_p0 tpt",
+            "value_is_of_its_period implied_population_is_smooth implied_populations_add_up poverty_parts_make_whole",
+            (claim, index, random) ->
+                    index.valueOfPeriod(claim, Misprint.period(claim).yearBefore())),
+    OTHER_MONTH(
+            "poor_population poverty_line poverty_rate_p0 tpt",
+            STALE_YEAR.rules,
+            (claim, index, random) -> Misprint.ofOtherRound(claim, index)),
+    COUNT_OF_OTHER_RELEASE(
+            "poor_population", STALE_YEAR.rules, (claim, index, random) -> Misprint.ofNextYear(claim, index)),
+    CHANGE_AS_LEVEL(
+            "poverty_rate_p0 tpt", "level_is_not_a_change", (claim, index, random) -> Misprint.asChange(claim, index)),
+    P1_AND_P2_EXCHANGED(
             "poverty_severity_p2",
-            (claim, index) -> index.valueOf(claim, "poverty_gap_p1", "index")
-                    .map(gap -> claim.with(ClaimField.VALUE, print(gap * 1.3 + 0.1)))),
+            "p2_p1_p0_in_order",
+            (claim, index, random) -> Misprint.exchanged(claim, "poverty_gap_p1", index)),
+    URBAN_AND_RURAL_EXCHANGED(
+            "poverty_rate_p0_urban",
+            "implied_populations_add_up",
+            (claim, index, random) -> Misprint.exchanged(claim, "poverty_rate_p0_rural", index)),
+    PART_AS_TOTAL(
+            "poverty_rate_p0 poor_population poverty_line",
+            "implied_populations_add_up poverty_parts_make_whole total_between_urban_and_rural",
+            (claim, index, random) -> Misprint.valueOf(claim, "_rural", index)),
     RATE_OUTSIDE_PARTS(
-            "poverty_rate_p0",
-            (claim, index) -> index.valueOf(claim, "poverty_rate_p0_rural", "percent")
-                    .flatMap(rural -> index.valueOf(claim, "poverty_rate_p0_urban", "percent")
-                            .map(urban -> claim.with(ClaimField.VALUE, print(Math.max(rural, urban) * 1.15))))),
+            "poverty_rate_p0 poverty_gap_p1",
+            "total_between_urban_and_rural",
+            (claim, index, random) -> Misprint.outsideParts(claim, index, random)),
     PARTS_DO_NOT_ADD(
-            "poor_population",
-            (claim, index) -> index.valueOf(claim, "poor_population_rural", "thousand persons")
-                    .flatMap(rural -> index.valueOf(claim, "poor_population_urban", "thousand persons")
-                            .map(urban -> claim.with(ClaimField.VALUE, print((rural + urban) * 1.04))))),
+            "poor_population_urban poor_population_rural",
+            "poverty_parts_make_whole implied_populations_add_up",
+            Misprint::inADigit),
     LINE_DOES_NOT_ADD(
-            "poverty_line_food",
-            (claim, index) -> index.valueOf(claim, "poverty_line", "Rp/capita/month")
-                    .flatMap(line -> index.valueOf(claim, "poverty_line_nonfood", "Rp/capita/month")
-                            .map(rest ->
-                                    claim.with(ClaimField.VALUE, Long.toString(Math.round((line - rest) * 1.03)))))),
-    COUNT_AGAINST_RATE(
-            "poor_population",
-            (claim, index) -> index.valueOf(claim, "poverty_rate_p0", "percent")
-                    .map(rate -> claim.with(
-                            ClaimField.VALUE, print(Double.parseDouble(claim.get(ClaimField.VALUE)) * 1.12)))),
+            "poverty_line_food poverty_line_nonfood poverty_line_food_rural",
+            "poverty_parts_make_whole",
+            Misprint::inADigit),
+    LABOUR_DOES_NOT_ADD(
+            "unemployed employed labour_force",
+            "labour_parts_make_whole unemployment_rate_follows_from_counts implied_labour_force_is_smooth"
+                    + " participation_rate_follows_from_counts",
+            Misprint::inADigit),
     CODE_WITHOUT_DOTS(
-            "poverty_gap_p1,poverty_severity_p2,tpak",
-            (claim, index) -> index.reading(claim)
-                    .region()
-                    .flatMap(region -> region.kemendagri())
-                    .map(code -> code.dotted().replace(".", ""))
-                    .filter(digits -> !digits.equals(claim.get(ClaimField.REGION_CODE)))
-                    .map(digits -> claim.with(ClaimField.REGION_CODE, digits))),
+            "poverty_gap_p1 poverty_severity_p2 tpak",
+            "code_names_region region_is_known",
+            (claim, index, random) -> Misprint.ofCode(claim, index, true)),
+    CODE_WITHOUT_DOTS_OR_NAME(
+            "poverty_gap_p1 poverty_rate_p0 tpak tpt poverty_line hdi",
+            "change_is_usual change_is_usual_among_siblings level_is_usual_among_siblings decimal_point_is_kept",
+            (claim, index, random) -> Misprint.ofCode(claim, index, false)),
     ROUND_BELOW_DESIGN(
-            "poverty_gap_p1,poverty_rate_p0",
-            (claim, index) -> claim.get(ClaimField.REGION_LEVEL).equals("regency")
-                            && period(claim).month() == 3
-                    ? Optional.of(claim.with(
-                            ClaimField.PERIOD, claim.get(ClaimField.PERIOD).replace("-03", "-09")))
-                    : Optional.empty()),
+            "poverty_gap_p1 poverty_rate_p0 tpt",
+            "level_is_surveyed",
+            (claim, index, random) -> Misprint.ofRound(claim)),
     RANK_CONTRADICTED(
-            "poverty_rate_p0",
-            (claim, index) -> claim.get(ClaimField.REGION_LEVEL).equals("regency")
-                    ? scaled(claim, 10).map(wrong -> wrong.with(ClaimField.NOTE, "lowest of its province"))
-                    : Optional.empty());
+            "poverty_rate_p0 tpt poverty_gap_p1",
+            "rank_holds",
+            (claim, index, random) -> Misprint.ofRank(claim, index, random)),
+    OTHER_SOURCE_CONTRADICTED(
+            "poverty_rate_p0 tpt poor_population poverty_line jobfair_vacancies jobfair_companies",
+            "claims_agree",
+            Misprint::againstOther),
+    TARGET_AS_RESULT(
+            "houses_csr_target houses_built_csr_target_cumulative houses_improved_target training_participants_target"
+                    + " new_entrepreneurs_target",
+            "result_is_not_the_target status_fits_note",
+            (claim, index, random) -> Misquote.ofTarget(claim)),
+    SHARE_MISPRINTED_IN_NOTE("poverty_rate_p0", "note_arithmetic_holds", Misquote::inShare),
+    SEASON_TOLD_AS_CHANGE(
+            "tpt", "change_is_of_the_same_month", (claim, index, random) -> Misquote.ofSeason(claim, random)),
+    VILLAGE_UNDER_WRONG_DISTRICT(
+            "training_participants houses_flood_repair jobfair_applicants houses_improved",
+            "village_is_told_in_its_district",
+            Misquote::ofDistrict);
+
+    /** A change of one claim that may need other claims or chance. */
+    interface Change {
+        List<RawClaim> of(RawClaim claim, ClaimIndex index, Random random);
+    }
 
     private final String indicators;
+    private final String rules;
 
     @SuppressWarnings("ImmutableEnumChecker") // a function without state
-    private final BiFunction<RawClaim, ClaimIndex, Optional<RawClaim>> change;
+    private final Change change;
 
-    Corruption(String indicators, BiFunction<RawClaim, ClaimIndex, Optional<RawClaim>> change) {
+    Corruption(String indicators, String rules, Change change) {
         this.indicators = indicators;
+        this.rules = rules;
         this.change = change;
     }
 
@@ -84,60 +134,34 @@ enum Corruption {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The wrong claim, if this error can happen to it and changes what is printed. */
-    Optional<RawClaim> of(RawClaim claim, ClaimIndex index) {
-        return Arrays.asList(indicators.split(",")).contains(claim.get(ClaimField.INDICATOR))
-                        && index.reading(claim).isWhole()
-                ? change.apply(claim, index).filter(wrong -> !wrong.fields().equals(claim.fields()))
-                : Optional.empty();
+    /** The rules that are there for this error. */
+    Set<String> rules() {
+        return Set.copyOf(Arrays.asList(rules.split(" ")));
     }
 
-    /** Claims of a column with the values of the column of the year before, or of the row below. */
-    static List<RawClaim> shifted(List<RawClaim> column, ClaimIndex index, boolean byRow) {
-        if (byRow) {
-            return java.util.stream.IntStream.range(0, column.size() - 1)
-                    .mapToObj(row -> column.get(row)
-                            .with(ClaimField.VALUE, column.get(row + 1).get(ClaimField.VALUE)))
-                    .toList();
-        }
-        return column.stream()
-                .flatMap(claim -> otherPeriod(claim, index, period(claim).yearBefore()).stream())
-                .toList();
-    }
-
-    private static ReferencePeriod period(RawClaim claim) {
-        return ReferencePeriod.of(claim.get(ClaimField.PERIOD));
-    }
-
-    private static Optional<RawClaim> scaled(RawClaim claim, int factor) {
-        BigDecimal value = new BigDecimal(claim.get(ClaimField.VALUE)).multiply(BigDecimal.valueOf(factor));
-        return Optional.of(claim.with(ClaimField.VALUE, value.toPlainString()));
-    }
-
-    private static Optional<RawClaim> otherPeriod(RawClaim claim, ClaimIndex index, ReferencePeriod other) {
-        return index.valueAt(claim, other).map(value -> claim.with(ClaimField.VALUE, value));
-    }
-
-    private static Optional<RawClaim> otherRound(RawClaim claim, ClaimIndex index) {
-        ReferencePeriod period = period(claim);
-        return switch (period.month()) {
-            case 3 -> otherPeriod(claim, index, period.inMonth(9));
-            case 9 -> otherPeriod(claim, index, period.inMonth(3));
-            case 2 -> otherPeriod(claim, index, period.inMonth(8));
-            case 8 -> otherPeriod(claim, index, period.inMonth(2));
-            default -> Optional.empty();
+    /** Whether the words of the claim contradict each other, so that no partner is needed to see it. */
+    boolean isInWords() {
+        return switch (this) {
+            case CODE_WITHOUT_DOTS,
+                    ROUND_BELOW_DESIGN,
+                    RANK_CONTRADICTED,
+                    OTHER_SOURCE_CONTRADICTED,
+                    TARGET_AS_RESULT,
+                    SHARE_MISPRINTED_IN_NOTE,
+                    SEASON_TOLD_AS_CHANGE,
+                    VILLAGE_UNDER_WRONG_DISTRICT -> true;
+            default -> false;
         };
     }
 
-    private static Optional<RawClaim> changeAsLevel(RawClaim claim, ClaimIndex index) {
-        double level = Double.parseDouble(claim.get(ClaimField.VALUE));
-        return index.valueAt(claim, period(claim).yearBefore())
-                .map(before -> Math.abs(level - Double.parseDouble(before)))
-                .filter(change -> change > 0)
-                .map(change -> claim.with(ClaimField.VALUE, print(change)));
-    }
-
-    private static String print(double value) {
-        return String.format(Locale.ROOT, "%.2f", value);
+    /** The wrong claims, each with the id of the one that it replaces; none where nothing printed would change. */
+    List<RawClaim> of(RawClaim claim, ClaimIndex index, Random random) {
+        if (!Arrays.asList(indicators.split(" ")).contains(claim.get(ClaimField.INDICATOR))
+                || !index.reading(claim).isWhole()) {
+            return List.of();
+        }
+        List<RawClaim> wrong = change.of(claim, index, random);
+        boolean changes = wrong.stream().allMatch(found -> index.differs(found));
+        return changes ? wrong : List.of();
     }
 }
