@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Which claim of a cell is shown: one by the latest version of the definition, then one without doubts before a doubtful one, then the more trusted source (official
- * table before press), then the later edition, then the first line. Among claims of equal trust that agree with it, the
- * one printed with more digits is taken.
+ * Which claim of a cell is shown: one by the latest version of the definition, then one without doubts before a doubtful
+ * one, then the more trusted source (official table before press), then the later edition, then the first line. Among
+ * claims of equal trust that agree with it, the one printed with more digits is taken.
  */
 final class ChoicePolicy {
 

@@ -38,7 +38,7 @@ class JudgedClaimsTest {
         assertThat(standings(8, 12))
                 .containsExactly(
                         tuple("kept", null, false),
-                        tuple("chosen", "higher_trust", true),
+                        tuple("chosen", "fewer_doubts", true),
                         tuple("kept", null, false),
                         tuple("kept", null, false),
                         tuple("quarantined", null, false));
