@@ -24,7 +24,7 @@ public final class FactorOfThousand implements RegionRule {
     /** Decimal exponents of unit words. */
     private static final List<Integer> EXPONENTS = List.of(-6, -3, 3, 6);
 
-    /** Decimal exponents of the smallest unit word: two rounds that differ by half of it contradict each other. */
+    /** Decimal exponents of the smallest unit word: rounds that differ by more than half of it contradict each other. */
     private static final double UNIT_WORD = 3;
 
     /** How far from the power of ten, in decimal exponents: a factor of two. */
@@ -68,9 +68,11 @@ public final class FactorOfThousand implements RegionRule {
         if (around.size() < WITNESSES) {
             return cell.size() > WITNESSES ? others(claim, cell) : OptionalDouble.empty();
         }
-        boolean isSplit =
-                around.size() == WITNESSES && Math.abs(Math.log10(around.get(0) / around.get(1))) > UNIT_WORD / 2;
-        return isSplit ? OptionalDouble.empty() : Around.median(around);
+        OptionalDouble middle = Around.median(around);
+        long agreeing = around.stream()
+                .filter(value -> Math.abs(Math.log10(value / middle.orElseThrow())) <= UNIT_WORD / 2)
+                .count();
+        return 2 * agreeing > around.size() ? middle : OptionalDouble.empty();
     }
 
     private static OptionalDouble others(Claim claim, List<Claim> cell) {

@@ -59,10 +59,15 @@ public final class OtherPeriodsValue implements RegionRule {
         }
         return twins(claim, series)
                 .filter(twin -> rivals.isEmpty()
-                        ? twin.cell().period().compareTo(claim.cell().period()) < 0
+                        ? twin.cell().period().compareTo(claim.cell().period()) < 0 && !isContradicted(twin, series)
                         : rivals.stream().noneMatch(rival -> rival.value() == twin.value()))
                 .findFirst()
                 .map(twin -> finding(claim.id(), explain(claim, twin, rivals)));
+    }
+
+    /** Then the twin is the one that strayed into another period. */
+    private static boolean isContradicted(Claim twin, NavigableMap<ReferencePeriod, List<Claim>> series) {
+        return series.getOrDefault(twin.cell().period(), List.of()).stream().anyMatch(other -> !other.agreesWith(twin));
     }
 
     /** A rival of at least equal trust, or a value of a survey round that is too long to repeat by chance. */
