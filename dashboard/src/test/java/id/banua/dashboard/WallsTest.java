@@ -54,7 +54,7 @@ class WallsTest {
 
     @ArchTest
     static final ArchRule page_families_are_strangers = slices().matching(
-                    "id.banua.dashboard.(compare|find|indicator|method|overview|quality|region|source|trace)..")
+                    "id.banua.dashboard.(compare|find|indicator|method|overview|quality|region|revision|source|trace)..")
             .should()
             .notDependOnEachOther();
 

@@ -18,6 +18,10 @@ import id.banua.dashboard.region.RegionFileRoute;
 import id.banua.dashboard.region.RegionRoute;
 import id.banua.dashboard.request.Answers;
 import id.banua.dashboard.request.Editions;
+import id.banua.dashboard.revision.RevisionsFileRoute;
+import id.banua.dashboard.revision.RevisionsRoute;
+import id.banua.dashboard.revision.TriangleFileRoute;
+import id.banua.dashboard.revision.TriangleRoute;
 import id.banua.dashboard.source.SourcesRoute;
 import id.banua.dashboard.trace.TraceFileRoute;
 import id.banua.dashboard.trace.TraceRoute;
@@ -25,6 +29,7 @@ import io.javalin.config.RoutesConfig;
 
 /** Every path of the dashboard. */
 final class Routes {
+    private static final String TRIANGLE = "/revisi/{indicator}/{region}";
     private static final String TRACE = "/jejak/{indicator}/{region}/{period}";
 
     private final Editions editions;
@@ -49,6 +54,8 @@ final class Routes {
         routes.get("/indikator/{id}", editions.conditional(new IndicatorRoute(editions, answers)));
         routes.get("/banding", editions.conditional(new CompareRoute(editions, answers)));
         routes.get(TRACE, editions.conditional(new TraceRoute(editions, answers)));
+        routes.get("/revisi", editions.conditional(new RevisionsRoute(editions, answers)));
+        routes.get(TRIANGLE, editions.conditional(new TriangleRoute(editions, answers)));
         routes.get("/sumber", editions.conditional(new SourcesRoute(editions, answers)));
         routes.get("/mutu", editions.conditional(new QualityRoute(editions, answers)));
         routes.get("/mutu/{rule}", editions.conditional(new RuleRoute(editions, answers)));
@@ -62,7 +69,9 @@ final class Routes {
             String end = "." + format.suffix();
             routes.get("/ikhtisar" + end, editions.conditional(new OverviewFileRoute(editions, format)));
             routes.get("/wilayah/{code}" + end, editions.conditional(new RegionFileRoute(editions, format)));
+            routes.get(TRIANGLE + end, editions.conditional(new TriangleFileRoute(editions, format)));
             if (!format.isPicture()) {
+                routes.get("/revisi" + end, editions.conditional(new RevisionsFileRoute(editions, format)));
                 routes.get(TRACE + end, editions.conditional(new TraceFileRoute(editions, format)));
             }
             routes.get("/indikator/{id}" + end, editions.conditional(new IndicatorFileRoute(editions, format)));

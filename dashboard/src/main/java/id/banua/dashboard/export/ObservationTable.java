@@ -2,6 +2,7 @@ package id.banua.dashboard.export;
 
 import id.banua.dashboard.mart.Observation;
 import id.banua.dashboard.page.Edition;
+import id.banua.dashboard.page.Revisions;
 import id.banua.model.estimate.Figure.Missing;
 import id.banua.model.indicator.Indicator;
 import id.banua.model.release.SourceDocument;
@@ -38,6 +39,7 @@ public final class ObservationTable {
             "doubt_count",
             "claim_id",
             "definition_version",
+            "revisions",
             "trace",
             "as_of",
             "run");
@@ -89,9 +91,20 @@ public final class ObservationTable {
         row.add(cell.counts().doubts());
         row.add(textOrNull(cell.origin().claimId()));
         row.add(textOrNull(cell.definitionVersion()));
+        row.add(revisions(edition, cell));
         row.add(edition.links().trace(cell.key()));
         row.add(edition.asOf().map(LocalDate::toString).orElse(null));
         row.add(edition.marts().runId());
+    }
+
+    /** Which other values were published before, or after the day that is looked at, and why they differ. */
+    private static @Nullable String revisions(Edition edition, Observation cell) {
+        return edition.marts()
+                .catalogue()
+                .find(cell.key().indicator())
+                .map(indicator -> String.join(" ", new Revisions(edition).sentences(indicator, cell.key())))
+                .filter(sentences -> !sentences.isEmpty())
+                .orElse(null);
     }
 
     private static @Nullable String textOrNull(String text) {

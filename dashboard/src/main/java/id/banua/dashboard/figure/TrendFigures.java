@@ -9,6 +9,7 @@ import id.banua.dashboard.chart.Width;
 import id.banua.dashboard.figure.ChartFigure.Download;
 import id.banua.dashboard.figure.ChartFigure.Svg;
 import id.banua.dashboard.page.Edition;
+import id.banua.dashboard.page.Revisions;
 import id.banua.dashboard.page.Sentences;
 import id.banua.model.indicator.Indicator;
 import id.banua.model.indicator.Topic;
@@ -54,7 +55,7 @@ public final class TrendFigures {
     /** The trend as a picture that stands alone, with its words inside. */
     public Picture alone(Indicator indicator, BpsCode region) {
         String title = edition.nameOf(indicator) + ", " + edition.nameOf(region);
-        List<String> below = new ArrayList<>(reasons(indicator, region));
+        List<String> below = new ArrayList<>(notes(indicator, region));
         below.add(Footers.of(edition, indicator, region));
         TrendView view = view(indicator, region, title, subtitle(indicator), String.join(" ", below));
         return TrendChart.of(view, Width.DESKTOP, sentence(indicator, region));
@@ -85,17 +86,21 @@ public final class TrendFigures {
         return contexts;
     }
 
-    /** How each round moved, and why its line is cut where it is. */
+    /** How each round moved, why its line is cut where it is, and what of it was revised. */
     private String sentence(Indicator indicator, BpsCode region) {
         List<String> sentences = new ArrayList<>();
         sentences.add(new Sentences(edition)
                 .trend(indicator, edition.marts().observations().series(indicator.id(), region)));
-        sentences.addAll(reasons(indicator, region));
+        sentences.addAll(notes(indicator, region));
         return String.join(" ", sentences);
     }
 
-    private List<String> reasons(Indicator indicator, BpsCode region) {
-        return new TrendLines(edition, indicator).cuts(region).reasons();
+    /** Why the lines are cut, and which of the figures were other ones before or are by now. */
+    private List<String> notes(Indicator indicator, BpsCode region) {
+        List<String> notes =
+                new ArrayList<>(new TrendLines(edition, indicator).cuts(region).reasons());
+        notes.addAll(new Revisions(edition).ofSeries(indicator, region));
+        return notes;
     }
 
     private String subtitle(Indicator indicator) {

@@ -109,13 +109,13 @@ public final class TrendLines {
         return new TrendPoint(period, TrendPoint.positionOf(period), value, isDoubtful, isCut);
     }
 
-    private String label(int month) {
+    String label(int month) {
         return month == 0
                 ? edition.words().text("chart.annual")
                 : edition.dates().month(month);
     }
 
-    private static String marker(int month) {
+    static String marker(int month) {
         return month == 0 ? "year" : new ReferencePeriod(2000, month).toString().substring(5);
     }
 }

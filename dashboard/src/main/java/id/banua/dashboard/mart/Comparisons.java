@@ -92,6 +92,13 @@ public final class Comparisons {
         return between(comparand(one), comparand(other));
     }
 
+    /** The same of two editions. */
+    public List<Obstacle> between(Vintage one, Vintage other) {
+        return between(
+                comparand(one.key(), new Basis(one.definitionVersion(), false, false)),
+                comparand(other.key(), new Basis(other.definitionVersion(), false, false)));
+    }
+
     public List<Obstacle> between(Comparand one, Comparand other) {
         return rules.between(one, other);
     }

@@ -7,18 +7,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What each cell was, publication by publication: every edition, whatever day is looked at. */
 public final class Vintages {
     private final Frame frame;
     private final Map<List<String>, List<Integer>> byCell;
+    private final Map<List<String>, List<Integer>> bySeries;
     private final Catalogue catalogue;
     private final Sources sources;
+    private volatile @Nullable List<Revision> all;
 
     Vintages(Frames frames, Reference reference) {
         this.frame = frames.frame(Marts.EDITIONS);
         this.byCell = frame.rowsBy(CellKey.COLUMNS);
+        this.bySeries = frame.rowsBy(seriesOf(List.of(CellKey.COLUMNS)).toArray(String[]::new));
         this.catalogue = reference.catalogue();
         this.sources = reference.sources();
     }
@@ -31,13 +34,22 @@ public final class Vintages {
     /** The editions of the cells that differ from this one only in their period, by period. */
     public NavigableMap<ReferencePeriod, List<Vintage>> ofSeries(CellKey key) {
         NavigableMap<ReferencePeriod, List<Vintage>> series = new TreeMap<>();
-        byCell.forEach((cell, rows) -> {
-            ReferencePeriod period = ReferencePeriod.of(cell.get(3));
-            if (key.in(period).texts().equals(cell)) {
-                series.put(period, rows(rows));
-            }
-        });
+        for (Vintage vintage : rows(bySeries.getOrDefault(seriesOf(key.texts()), List.of()))) {
+            series.computeIfAbsent(vintage.key().period(), unseen -> new ArrayList<>())
+                    .add(vintage);
+        }
         return series;
+    }
+
+    /** The revisions of all periods of the series that the cell is of. */
+    public List<Revision> revisionsOfSeries(CellKey any) {
+        return ofSeries(any).values().stream()
+                .flatMap(editions -> revisions(editions).stream())
+                .toList();
+    }
+
+    private static List<String> seriesOf(List<String> cell) {
+        return List.of(cell.get(0), cell.get(1), cell.get(2), cell.get(4));
     }
 
     /** The revisions of a cell in the order of time. */
@@ -45,9 +57,17 @@ public final class Vintages {
         return revisions(of(key));
     }
 
-    /** Every revision of every cell. */
-    public Stream<Revision> revisions() {
-        return byCell.values().stream().filter(rows -> rows.size() > 1).flatMap(rows -> revisions(rows(rows)).stream());
+    /** Every revision of every cell; found when it is asked for first. */
+    public List<Revision> revisions() {
+        List<Revision> found = all;
+        if (found == null) {
+            found = byCell.values().stream()
+                    .filter(rows -> rows.size() > 1)
+                    .flatMap(rows -> revisions(rows(rows)).stream())
+                    .toList();
+            all = found;
+        }
+        return found;
     }
 
     /** The revisions between editions of one cell that follow each other. */

@@ -98,6 +98,30 @@ public final class Links {
         return at("/jejak/" + noun + (suffix.isEmpty() ? "" : "." + suffix), parameters);
     }
 
+    public String revisions() {
+        return at("/revisi");
+    }
+
+    /** The list of revisions, filtered. */
+    public String revisions(Map<String, String> filter) {
+        return at("/revisi", filter);
+    }
+
+    /** How one series was revised; {@code any} is one cell of it. */
+    public String triangle(CellKey any) {
+        return triangle(any, "", Map.of());
+    }
+
+    /** The same as a file of that suffix, or with parameters of its own. */
+    public String triangle(CellKey any, String suffix, Map<String, String> own) {
+        Map<String, String> parameters = new TreeMap<>(own);
+        if (any.breakdown() != Breakdown.TOTAL) {
+            parameters.put("breakdown", any.breakdown().id());
+        }
+        String noun = "/revisi/" + encoded(any.indicator()) + "/" + any.region();
+        return at(noun + (suffix.isEmpty() ? "" : "." + suffix), parameters);
+    }
+
     public String definitions() {
         return at("/metode");
     }

@@ -63,6 +63,12 @@ public final class Numbers {
                 : difference(indicator, change);
     }
 
+    /** A change in the scale of the indicator's tables with its sign: −0,15; +3,11. */
+    public String signed(Indicator indicator, double change) {
+        String number = axis(indicator).bare(Scale.of(indicator).of(change));
+        return change > 0 ? "+" + number : number;
+    }
+
     /** Whether a change vanishes at the decimals that are printed. */
     public boolean isNothing(Indicator indicator, double change) {
         double step = Math.pow(10, -indicator.decimals());

@@ -20,10 +20,12 @@ public record PageShell(Edition edition, String title, String description, Strin
      *
      * @param path without parameters
      * @param parameters those of the address but for language and day
+     * @param own path and parameters, language and day included
      * @param inOtherLanguage the same page in the other language
      * @param ofNow the same page with everything that is known
      */
-    public record Address(String path, Map<String, List<String>> parameters, String inOtherLanguage, String ofNow) {}
+    public record Address(
+            String path, Map<String, List<String>> parameters, String own, String inOtherLanguage, String ofNow) {}
 
     public String otherAddress() {
         return address.inOtherLanguage();

@@ -5,9 +5,14 @@ import id.banua.dashboard.page.Cited;
 import id.banua.dashboard.page.Edition;
 import id.banua.dashboard.page.Figures;
 import java.util.List;
+import java.util.Map;
 
-/** What the rules found about the region's claims, and where its figures come from. */
-public record Evidence(List<Doubt> doubts, List<Used> sources) {
+/**
+ * What the rules found about the region's claims, and where its figures come from.
+ *
+ * @param revisions address of what of them was revised; empty where nothing was
+ */
+public record Evidence(List<Doubt> doubts, List<Used> sources, String revisions) {
 
     /** One rule with the number of claims on this region that break it. */
     public record Doubt(String href, String title, String severity, String count) {}
@@ -23,7 +28,13 @@ public record Evidence(List<Doubt> doubts, List<Used> sources) {
         List<Used> used = query.figuresBySource().entrySet().stream()
                 .map(entry -> used(edition, entry.getKey(), entry.getValue()))
                 .toList();
-        return new Evidence(doubts, used);
+        return new Evidence(
+                doubts,
+                used,
+                query.isRevised()
+                        ? edition.links()
+                                .revisions(Map.of("region", query.region().digits()))
+                        : "");
     }
 
     private static Doubt doubt(Edition edition, CheckRule rule, int count) {

@@ -2,6 +2,7 @@ package id.banua.dashboard.region;
 
 import id.banua.dashboard.mart.Finding;
 import id.banua.dashboard.mart.Observation;
+import id.banua.dashboard.mart.Revision;
 import id.banua.dashboard.mart.Snapshot;
 import id.banua.model.indicator.Indicator;
 import id.banua.model.indicator.Topic;
@@ -55,6 +56,16 @@ record RegionQuery(Snapshot marts, BpsCode region) {
                 .map(Finding::ruleId)
                 .forEach(rule -> counts.merge(rule, 1, Integer::sum));
         return counts;
+    }
+
+    /** Whether any of the region's figures was revised by the day that is looked at, in a way that has a size. */
+    boolean isRevised() {
+        return marts.vintages().revisions().stream()
+                .filter(revision -> revision.kind().hasSize())
+                .map(Revision::after)
+                .filter(after -> after.key().region().equals(region))
+                .anyMatch(
+                        after -> marts.asOf().filter(after.knownFrom()::isAfter).isEmpty());
     }
 
     /** How many of the region's shown figures come from each source, the most used first. */

@@ -38,6 +38,7 @@ public final class Answers {
                 new PageShell.Address(
                         ctx.path(),
                         ownParameters(ctx),
+                        address(ctx, edition.language(), edition.asOf()),
                         address(ctx, edition.language().other(), edition.asOf()),
                         address(ctx, edition.language(), Optional.empty())));
     }

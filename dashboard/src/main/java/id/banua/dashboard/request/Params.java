@@ -96,14 +96,14 @@ public final class Params {
 
     /**
      * Refuses parameters that the address does not know, so that a misspelt one is not silently without effect. Language
-     * and day are known everywhere.
+     * and day are known everywhere; a stray {@code &} names nothing.
      */
     public static void allowOnly(Context ctx, String... names) {
         List<String> known = Stream.concat(Stream.of(names), Stream.of("lang", "asOf"))
                 .distinct()
                 .toList();
         for (Map.Entry<String, List<String>> given : ctx.queryParamMap().entrySet()) {
-            if (!known.contains(given.getKey())) {
+            if (!known.contains(given.getKey()) && !given.getKey().isEmpty()) {
                 throw new WrongWordException("?", given.getKey(), known);
             }
         }

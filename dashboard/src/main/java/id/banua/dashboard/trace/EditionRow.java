@@ -39,7 +39,7 @@ public record EditionRow(
         Revisions words = new Revisions(edition);
         String unchanged = edition.words().text(place == 0 ? "trace.edition.first" : "trace.edition.same");
         return new EditionRow(
-                edition.dates().date(vintage.knownFrom().toString()),
+                words.from(vintage),
                 edition.numbers().withUnit(trace.indicator(), vintage.value()),
                 new Figures(edition).cite(vintage.sourceId()),
                 revision.map(step -> words.size(trace.indicator(), step)).orElse(unchanged),

@@ -32,7 +32,8 @@ public final class TraceRoute implements Handler {
         for (String format : new String[] {"csv", "json"}) {
             files.put(format, edition.links().trace(trace.key(), format));
         }
-        answers.page(ctx, "trace.jte", new TracePage(shell, view, files));
+        answers.page(
+                ctx, "trace.jte", new TracePage(shell, view, edition.links().triangle(trace.key()), files));
     }
 
     /** The trace that an address asks for. */
