@@ -44,7 +44,7 @@ final class MartFiles {
             InputFile part = new InputFile(run.relativize(file).toString(), "not checked here", Files.size(file));
             written.add(new MartManifest.MartFiles(mart.name(), martRows.size(), List.of(part), mart.columns()));
         }
-        MartManifest manifest = new MartManifest(runId, martVersion, "test", List.of(), written);
+        MartManifest manifest = new MartManifest(runId, martVersion, "test", false, List.of(), written);
         Files.writeString(run.resolve("manifest.json"), JSON.writeValueAsString(manifest));
         Files.writeString(
                 run.resolve("summary.json"), "{\"runId\":\"" + runId + "\",\"startedAt\":\"2026-11-22T01:02:03Z\"}");

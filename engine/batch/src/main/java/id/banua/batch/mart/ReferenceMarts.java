@@ -9,11 +9,13 @@ import id.banua.model.indicator.Indicator;
 import id.banua.model.mart.Mart;
 import id.banua.model.mart.MartColumn;
 import id.banua.model.mart.Marts;
+import id.banua.model.mart.RecordMarts;
 import id.banua.model.region.BpsCode;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -36,7 +38,8 @@ public final class ReferenceMarts {
             Map.entry(Marts.MAP_CELLS, ReferenceTable.MAP_CELLS),
             Map.entry(Marts.PILOTS, ReferenceTable.PILOTS),
             Map.entry(Marts.PILOT_STAGES, ReferenceTable.PILOT_STAGES),
-            Map.entry(Marts.PILOT_TARGETS, ReferenceTable.PILOT_TARGETS));
+            Map.entry(Marts.PILOT_TARGETS, ReferenceTable.PILOT_TARGETS),
+            Map.entry(RecordMarts.VOCATIONS, ReferenceTable.VOCATIONS));
 
     private ReferenceMarts() {}
 
@@ -45,15 +48,20 @@ public final class ReferenceMarts {
             SparkSession spark, Reference reference, Collection<? extends Rule> rules) {
         Map<Mart, Dataset<Row>> marts = new LinkedHashMap<>();
         for (Mart mart : Marts.ALL) {
-            ReferenceTable table = TABLES.get(mart);
-            if (table != null) {
-                List<Row> rows = table.read(reference.text(table.path()), line -> row(mart, line, reference));
-                marts.put(mart, spark.createDataFrame(rows, SparkSchema.of(mart.columns())));
+            if (TABLES.containsKey(mart)) {
+                marts.put(mart, of(spark, reference, mart));
             }
         }
         List<Row> cards = rules.stream().map(rule -> row(rule, reference)).toList();
         marts.put(Marts.RULES, spark.createDataFrame(cards, SparkSchema.of(Marts.RULES.columns())));
         return marts;
+    }
+
+    /** The rows of a mart that is a reference table. */
+    public static Dataset<Row> of(SparkSession spark, Reference reference, Mart mart) {
+        ReferenceTable table = Objects.requireNonNull(TABLES.get(mart), mart.name());
+        List<Row> rows = table.read(reference.text(table.path()), line -> row(mart, line, reference));
+        return spark.createDataFrame(rows, SparkSchema.of(mart.columns()));
     }
 
     private static Row row(Mart mart, Line line, Reference reference) {

@@ -2,8 +2,11 @@ package id.banua.batch.person;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The structure of NIK and KK: six digits of the region that issued it (Kemendagri code without its dots), six of a date
@@ -20,9 +23,31 @@ public record CardNumber(Set<String> provinces) implements java.io.Serializable 
     private static final int DIGITS = 16;
     private static final int WOMEN_FROM = 40;
     private static final int CENTURY = 1900;
+    private static final int LEAST_PROVINCE = 11;
+    private static final String NO_SERIAL = "0000";
 
     public CardNumber {
         provinces = Set.copyOf(provinces);
+    }
+
+    /** Sixteen digits on their own, or in groups as on the card; longer numbers hold several such. */
+    private static final Pattern NUMBERS =
+            Pattern.compile("(?<!\\d)(?=((?:\\d[ .-]?){15}\\d)(?![ .-]?\\d))|(?=(\\d{16}))");
+
+    /**
+     * Whether sixteen digits within the text, written in one or in groups, have the structure of a NIK or KK, whatever the
+     * region.
+     */
+    public static boolean isWithin(String text) {
+        Matcher found = NUMBERS.matcher(text);
+        while (found.find()) {
+            String digits =
+                    Objects.requireNonNullElse(found.group(1), found.group(2)).replaceAll("\\D", "");
+            if (pair(digits, 0) >= LEAST_PROVINCE && hasNikDate(digits) && !digits.endsWith(NO_SERIAL)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Why the text cannot be a NIK; empty where it can. */
@@ -45,11 +70,15 @@ public record CardNumber(Set<String> provinces) implements java.io.Serializable 
         if (!provinces.contains(text.substring(0, 2)) || pair(text, 2) == 0 || pair(text, 4) == 0) {
             return Optional.of(NumberFault.NO_REGION);
         }
-        int day = pair(text, 6);
-        if (!isDate(isNik && day > WOMEN_FROM ? day - WOMEN_FROM : day, pair(text, 8), pair(text, 10))) {
+        if (isNik ? !hasNikDate(text) : !isDate(pair(text, 6), pair(text, 8), pair(text, 10))) {
             return Optional.of(NumberFault.NO_DATE);
         }
-        return text.endsWith("0000") ? Optional.of(NumberFault.NO_SERIAL) : Optional.empty();
+        return text.endsWith(NO_SERIAL) ? Optional.of(NumberFault.NO_SERIAL) : Optional.empty();
+    }
+
+    private static boolean hasNikDate(String digits) {
+        int day = pair(digits, 6);
+        return isDate(day > WOMEN_FROM ? day - WOMEN_FROM : day, pair(digits, 8), pair(digits, 10));
     }
 
     /** Whether the date exists in one of the two centuries that two digits may mean. */

@@ -4,6 +4,7 @@ import id.banua.batch.source.DataFault;
 import id.banua.batch.source.SecretFile;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,7 +20,9 @@ import java.util.concurrent.ConcurrentMap;
 public record PersonKeys(String file, String id) implements Serializable {
     private static final ConcurrentMap<String, byte[]> READ = new ConcurrentHashMap<>();
     private static final String DEMONSTRATION = "banua: this key is public; it serves invented persons alone";
+    private static final String OF_THIS_PROCESS = "the key of another process";
     private static final int ID_BYTES = 4;
+    private static final int PASSING_BYTES = 32;
 
     /** The key of the file, read now. */
     public static PersonKeys of(SecretFile file) {
@@ -30,6 +33,14 @@ public record PersonKeys(String file, String id) implements Serializable {
     /** A key that everybody knows, for invented persons. */
     public static PersonKeys demonstration() {
         return new PersonKeys("", idOf(key("")));
+    }
+
+    /** A key of chance that ends with this process and that no other process can have. */
+    public static PersonKeys ofThisProcess() {
+        byte[] key = new byte[PASSING_BYTES];
+        new SecureRandom().nextBytes(key);
+        READ.put(OF_THIS_PROCESS, key);
+        return new PersonKeys(OF_THIS_PROCESS, idOf(key));
     }
 
     public boolean isDemonstration() {

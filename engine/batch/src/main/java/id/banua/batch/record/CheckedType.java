@@ -21,15 +21,6 @@ import org.apache.spark.sql.Row;
  * @param together what rows are held against together, with those that fail
  */
 public record CheckedType(RecordSource source, Dataset<Row> examined, List<Check> checks, List<TableCheck> together) {
-    /** How many records of a file stand in no statistic. */
-    public static final String QUARANTINED = "quarantined";
-
-    /** How many records of a file stand with a doubt. */
-    public static final String WARNED = "warned";
-
-    /** How many records a file holds. */
-    public static final String ROWS = "rows";
-
     private static final String[] PLACE = {RecordColumns.FILE, RecordColumns.POSITION};
 
     public CheckedType {
@@ -39,6 +30,11 @@ public record CheckedType(RecordSource source, Dataset<Row> examined, List<Check
 
     public RecordType type() {
         return source.type();
+    }
+
+    /** How many records were read, good and bad. */
+    public long count() {
+        return examined.filter(col(ExaminedRecords.IS_RECORD)).count();
     }
 
     CheckedType with(List<TableCheck> more) {

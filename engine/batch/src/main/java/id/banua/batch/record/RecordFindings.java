@@ -13,24 +13,16 @@ import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.substring_index;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
-import static org.apache.spark.sql.types.DataTypes.IntegerType;
-import static org.apache.spark.sql.types.DataTypes.StringType;
 
-import id.banua.batch.check.Message;
-import id.banua.batch.check.RuleCard;
 import id.banua.batch.record.file.LineNumbers;
 import id.banua.batch.record.file.RecordFile;
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.expressions.Window;
-import org.apache.spark.sql.types.StructType;
 
-/** What records fail, told: one row for each check that a row of a file fails. */
+/** What records fail, told: one row for each rule and field that a row of a file fails. */
 public final class RecordFindings {
     /** The file, without the name of a sheet. */
     public static final String FILE = "file";
@@ -45,25 +37,17 @@ public final class RecordFindings {
     public static final String MESSAGE_ID = "message_id";
     public static final String MESSAGE_EN = "message_en";
 
-    /** How many records. */
+    /** How many findings a rule has. */
     public static final String RECORDS = "records";
-
-    private static final String TYPE = "record_type";
-    private static final StructType CARDS = new StructType()
-            .add(TYPE, StringType)
-            .add(ExaminedRecords.CHECK, IntegerType)
-            .add(RULE_ID, StringType)
-            .add(FIELD, StringType)
-            .add(SEVERITY, StringType)
-            .add(MESSAGE_ID, StringType)
-            .add(MESSAGE_EN, StringType);
 
     private final SparkSession spark;
     private final CheckedRecords records;
+    private final CheckCards cards;
 
     public RecordFindings(SparkSession spark, CheckedRecords records) {
         this.spark = spark;
         this.records = records;
+        cards = new CheckCards(records);
     }
 
     /** Every finding, with its line. */
@@ -84,18 +68,19 @@ public final class RecordFindings {
                 faults().withColumn(order, number).filter(col(order).leq(most)).drop(order));
     }
 
-    /** How many findings each rule has: {@code rule_id}, {@code severity}, {@code records}. */
+    /** The rules that are broken, with their words and {@value #RECORDS}: how often they are. */
     public Dataset<Row> counts() {
-        return withCards(faults().groupBy(TYPE, ExaminedRecords.CHECK)
+        return withWords(faults().groupBy(CheckCards.TYPE, ExaminedRecords.CHECK)
                         .agg(count(lit(1)).as(RECORDS)))
-                .groupBy(RULE_ID, SEVERITY)
+                .groupBy(RULE_ID)
                 .agg(sum(RECORDS).as(RECORDS))
-                .orderBy(col(SEVERITY), col(RECORDS).desc(), col(RULE_ID));
+                .join(broadcast(cards.rules(spark)), new String[] {RULE_ID});
     }
 
     private Dataset<Row> faults() {
         return records.types().stream()
-                .map(type -> type.faults().withColumn(TYPE, lit(type.type().name())))
+                .map(type -> type.faults()
+                        .withColumn(CheckCards.TYPE, lit(type.type().name())))
                 .reduce(Dataset::unionByName)
                 .orElseThrow(() -> new IllegalStateException("no records were read"));
     }
@@ -103,7 +88,7 @@ public final class RecordFindings {
     /** Several checks of one rule may fail in one field: the finding is one. */
     private Dataset<Row> told(Dataset<Row> faults) {
         String words = "words";
-        return LineNumbers.with(withCards(faults), records.files())
+        return LineNumbers.with(withWords(faults), records.files())
                 .select(
                         file().as(FILE),
                         sheet().as(SHEET),
@@ -117,8 +102,8 @@ public final class RecordFindings {
                 .select(col(FILE), col(SHEET), col(LINE), col(RULE_ID), col(FIELD), col(words + ".*"));
     }
 
-    private Dataset<Row> withCards(Dataset<Row> faults) {
-        return faults.join(broadcast(cards()), new String[] {TYPE, ExaminedRecords.CHECK});
+    private Dataset<Row> withWords(Dataset<Row> faults) {
+        return faults.join(broadcast(cards.checks(spark)), new String[] {CheckCards.TYPE, ExaminedRecords.CHECK});
     }
 
     private static Column filled(String message) {
@@ -137,31 +122,5 @@ public final class RecordFindings {
         Column file = col(RecordColumns.FILE);
         return when(file.contains(RecordFile.OF_SHEET), substring_index(file, RecordFile.OF_SHEET, -1))
                 .otherwise("");
-    }
-
-    /** The words of every check: a few hundred rows. */
-    private Dataset<Row> cards() {
-        List<Row> cards = new ArrayList<>();
-        for (CheckedType type : records.types()) {
-            int place = 0;
-            for (Check check : type.checks()) {
-                cards.add(card(type, place++, check.rule(), check.field(), check.message()));
-            }
-            for (TableCheck check : type.together()) {
-                cards.add(card(type, place++, check.rule(), check.field(), check.message()));
-            }
-        }
-        return spark.createDataFrame(cards, CARDS);
-    }
-
-    private static Row card(CheckedType type, int place, RuleCard rule, String field, Message message) {
-        return RowFactory.create(
-                type.type().name(),
-                place,
-                rule.id(),
-                field,
-                rule.severity().id(),
-                message.indonesian(),
-                message.english());
     }
 }

@@ -12,6 +12,7 @@ import id.banua.batch.conform.Reference;
 import id.banua.batch.mart.MartDiff;
 import id.banua.batch.mart.MartWriter;
 import id.banua.batch.mart.ReferenceMarts;
+import id.banua.batch.person.PersonKeys;
 import id.banua.batch.run.RunSummary.RuleBroken;
 import id.banua.batch.source.ClaimLines;
 import id.banua.batch.source.DataFault;
@@ -40,16 +41,18 @@ final class Build {
 
     private final SparkSession spark;
     private final DataFolder data;
+    private final RecordBuild records;
     private final RunLog log;
 
-    Build(SparkSession spark, DataFolder data, RunLog log) {
+    Build(SparkSession spark, RunInput input, PersonKeys keys, RunLog log) {
         this.spark = spark;
-        this.data = data;
+        this.data = input.figures();
+        this.records = new RecordBuild(spark, input.records(), keys, log);
         this.log = log;
     }
 
     /** What a build leaves for the manifest and the summary. */
-    record Result(List<MartFiles> marts, List<RuleBroken> rulesBroken) {}
+    record Result(List<MartFiles> marts, List<RuleBroken> broken) {}
 
     Result run(Reference reference, String runId, Path folder) {
         Broadcast<Reference> shared = context().broadcast(reference);
@@ -57,7 +60,8 @@ final class Build {
                 ExaminedClaims.of(spark, claims(), shared, RuleBook.OF_CLAIMS).persist(StorageLevel.MEMORY_AND_DISK());
         Dataset<Row> findings =
                 Findings.of(examined, RuleBook.OF_GROUPS, shared).persist(StorageLevel.MEMORY_AND_DISK());
-        List<RuleBroken> broken = log.step("examine claims", () -> rulesBroken(findings), Build::count);
+        List<RuleBroken> broken =
+                new ArrayList<>(log.step("examine claims", () -> rulesBroken(findings), Build::count));
         requireNoStop(broken);
         Dataset<Row> judged = JudgedClaims.of(Findings.withCounts(examined, findings, RuleBook.REMINDERS), shared)
                 .persist(StorageLevel.MEMORY_AND_DISK());
@@ -69,6 +73,7 @@ final class Build {
         marts.add(write(writer, Marts.FINDINGS, findings));
         ReferenceMarts.of(spark, reference, RuleBook.all())
                 .forEach((mart, rows) -> marts.add(write(writer, mart, rows)));
+        broken.addAll(records.run(reference, runId, writer, marts));
         return new Result(marts, broken);
     }
 
@@ -99,12 +104,15 @@ final class Build {
                 .collectAsList()
                 .stream()
                 .map(row -> new RuleBroken(
-                        row.getAs(FindingRows.RULE_ID), row.getAs(FindingRows.SEVERITY), row.<Long>getAs("claims")))
+                        row.getAs(FindingRows.RULE_ID),
+                        row.getAs(FindingRows.SEVERITY),
+                        "claims",
+                        row.<Long>getAs("claims")))
                 .toList();
     }
 
     private static long count(List<RuleBroken> broken) {
-        return broken.stream().mapToLong(RuleBroken::claims).sum();
+        return broken.stream().mapToLong(RuleBroken::count).sum();
     }
 
     private static void requireNoStop(List<RuleBroken> broken) {
@@ -112,7 +120,7 @@ final class Build {
                 .filter(rule -> rule.severity().equals(Severity.STOP.id()))
                 .findFirst();
         stop.ifPresent(rule -> {
-            throw new DataFault("The rule " + rule.ruleId() + " stops the run: " + rule.claims()
+            throw new DataFault("The rule " + rule.ruleId() + " stops the run: " + rule.count()
                     + " claims break it; ./banua check shows them");
         });
     }

@@ -3,6 +3,7 @@ package id.banua.batch.run;
 import id.banua.batch.conform.Reference;
 import id.banua.batch.mart.MartDiff;
 import id.banua.batch.mart.RunStore;
+import id.banua.batch.person.PersonKeys;
 import id.banua.batch.source.DataFolder;
 import id.banua.model.mart.MartManifest;
 import id.banua.model.mart.MartManifest.InputFile;
@@ -12,12 +13,14 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code build}: sources to marts. Where nothing changed it says so without starting Spark. */
@@ -34,29 +37,46 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--master", paramLabel = "URL", description = "Spark master (default: ${DEFAULT-VALUE})")
     private String master = "local[*]";
 
+    @Mixin
+    private KeyOptions key = new KeyOptions();
+
     @Option(names = "--force", description = "compute even where nothing changed")
     private boolean force;
 
     @Override
     public Integer call() throws IOException {
-        DataFolder folder = new DataFolder(data == null ? Home.datasets() : data);
-        RunStore store = new RunStore(marts == null ? Home.marts() : marts);
-        List<InputFile> inputs = folder.inputs();
-        String code = CodeVersion.ofThisProgram();
-        String runId = runId(inputs, code);
-        if (!force && isInForce(store, runId)) {
-            System.err.println("Nothing changed: run " + runId + " is in force.");
+        RunInput input = RunInput.of(data);
+        input.records().notices().forEach(System.err::println);
+        RunStore store = new RunStore(marts());
+        PersonKeys keys = key.keysFor(
+                input.records(), List.of(Home.root(), input.figures().root(), marts()));
+        MartManifest plan = plan(input, keys);
+        if (!force && isInForce(store, plan.runId())) {
+            System.err.println("Nothing changed: run " + plan.runId() + " is in force.");
             return Main.DONE;
         }
         try (FileChannel lock = store.lock()) {
-            if (!force && lock.isOpen() && store.isIntact(runId)) {
-                store.putInForce(runId);
-                System.err.println("Nothing to compute: run " + runId + " was there and is in force again.");
+            if (!force && lock.isOpen() && store.isIntact(plan.runId())) {
+                store.putInForce(plan.runId());
+                System.err.println("Nothing to compute: run " + plan.runId() + " was there and is in force again.");
                 return Main.DONE;
             }
-            compute(folder, store, new MartManifest(runId, Marts.VERSION, code, inputs, List.of()));
+            compute(input, keys, store, plan);
         }
         return Main.DONE;
+    }
+
+    private Path marts() {
+        return marts == null ? Home.marts() : marts;
+    }
+
+    /** The manifest of the run, before it has marts. */
+    private MartManifest plan(RunInput input, PersonKeys keys) {
+        List<InputFile> inputs = new ArrayList<>(input.files(new FileHashes(marts().resolve(".hashes"))));
+        inputs.addAll(KeyOptions.input(input.records(), keys));
+        String code = CodeVersion.ofThisProgram();
+        boolean isInvented = input.records().isInvented();
+        return new MartManifest(runId(inputs, code), Marts.VERSION, code, isInvented, inputs, List.of());
     }
 
     private static boolean isInForce(RunStore store, String runId) {
@@ -68,27 +88,35 @@ final class BuildCommand implements Callable<Integer> {
         return DataFolder.sha256(Marts.VERSION + "\n" + code + "\n" + parts).substring(0, SHOWN);
     }
 
-    private void compute(DataFolder folder, RunStore store, MartManifest plan) throws IOException {
+    private void compute(RunInput input, PersonKeys keys, RunStore store, MartManifest plan) throws IOException {
         Instant start = Instant.now();
         RunLog log = new RunLog(System.err);
-        Reference reference = new Reference(folder.referenceTexts());
+        Reference reference = new Reference(input.figures().referenceTexts());
         String previous = store.current().filter(store::isIntact).orElse("");
         Path unfinished = store.begin(plan.runId());
         try (SparkSession spark = log.step("start Spark", () -> Sessions.open(master), session -> 0)) {
-            Build.Result result = new Build(spark, folder, log).run(reference, plan.runId(), unfinished);
-            MartManifest manifest = new MartManifest(
-                    plan.runId(), plan.martVersion(), plan.codeVersion(), plan.inputs(), result.marts());
+            Build.Result result = new Build(spark, input, keys, log).run(reference, plan.runId(), unfinished);
             List<MartDiff.Change> changes = previous.isEmpty()
                     ? List.of()
-                    : log.step(
-                            "compare with last run",
-                            () -> Build.changes(spark, store.folderOf(previous), unfinished),
-                            List::size);
-            double seconds = RunLog.rounded(start.until(Instant.now(), ChronoUnit.MILLIS) / 1000.0);
+                    : log.step("compare with last run", () -> changes(spark, store, previous, unfinished), List::size);
             RunSummary summary = new RunSummary(
-                    plan.runId(), previous, start.toString(), seconds, log.steps(), result.rulesBroken(), changes);
-            store.publish(manifest, summary);
+                    plan.runId(),
+                    previous,
+                    start.toString(),
+                    secondsSince(start),
+                    log.steps(),
+                    result.broken(),
+                    changes);
+            store.publish(plan.with(result.marts()), summary);
             summary.print(System.err);
         }
+    }
+
+    private static List<MartDiff.Change> changes(SparkSession spark, RunStore store, String earlier, Path later) {
+        return Build.changes(spark, store.folderOf(earlier), later);
+    }
+
+    private static double secondsSince(Instant start) {
+        return RunLog.rounded(start.until(Instant.now(), ChronoUnit.MILLIS) / 1000.0);
     }
 }

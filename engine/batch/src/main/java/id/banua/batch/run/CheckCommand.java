@@ -4,6 +4,8 @@ import id.banua.batch.check.ClaimRule;
 import id.banua.batch.check.claim.SourceIsKnown;
 import id.banua.batch.conform.Reference;
 import id.banua.batch.mart.RunStore;
+import id.banua.batch.record.RecordSource;
+import id.banua.batch.record.schema.RecordSchema;
 import id.banua.batch.source.DataFault;
 import id.banua.batch.source.DataFolder;
 import java.io.IOException;
@@ -20,13 +22,16 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code check}: a dry run of the rules on a figures file or folder, against what the marts already hold. */
+/** {@code check}: a dry run of the rules on figures, against what the marts already hold, or on records of agencies. */
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        description = "Dry run of the checks on a figures file or folder, against what the marts hold.")
+        description = "Dry run of the checks on a figures file or folder, against what the marts hold; or on records.")
 final class CheckCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "PATH", description = "a .csv file of claims, or a folder of them")
+    @Parameters(
+            paramLabel = "PATH",
+            description =
+                    "a .csv file of claims or a folder of them; or records, named by their type: enrolments.csv, programmes/")
     private Path path = Path.of("");
 
     @Option(names = "--report", paramLabel = "FILE.csv", description = "write the findings there as well")
@@ -40,8 +45,17 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        DataFolder folder = new DataFolder(data == null ? Home.datasets() : data);
+        Reference reference = new Reference(folder.referenceTexts());
+        List<RecordSource> records = records(folder);
+        if (!records.isEmpty()) {
+            return new RecordCheck(records, reference).run(report);
+        }
+        return checkClaims(reference);
+    }
+
+    private int checkClaims(Reference reference) throws IOException {
         List<Path> files = files();
-        Reference reference = new Reference(new DataFolder(data == null ? Home.datasets() : data).referenceTexts());
         RunStore store = new RunStore(marts == null ? Home.marts() : marts);
         Optional<Path> run = store.current().filter(store::isWhole).map(store::folderOf);
         if (run.isEmpty()) {
@@ -60,6 +74,13 @@ final class CheckCommand implements Callable<Integer> {
                             : findings.count() + " findings in " + findings.claims() + " claims.");
             return findings.count() == 0 ? Main.DONE : Main.FINDINGS;
         }
+    }
+
+    private List<RecordSource> records(DataFolder folder) {
+        if (!Files.isRegularFile(folder.root().resolve(RecordSchema.PATH))) {
+            return List.of();
+        }
+        return new RecordPath(path).sources(RecordSchema.of(folder.text(RecordSchema.PATH)));
     }
 
     private List<Path> files() {

@@ -8,6 +8,10 @@ final class Home {
 
     private Home() {}
 
+    static Path root() {
+        return ROOT;
+    }
+
     static Path datasets() {
         return ROOT.resolve("datasets");
     }

@@ -73,6 +73,7 @@ import id.banua.batch.record.rule.FieldIsTyped;
 import id.banua.batch.record.rule.ListIsNotLater;
 import id.banua.batch.record.rule.NumberCanBeRight;
 import id.banua.batch.record.rule.NumberFitsPerson;
+import id.banua.batch.record.rule.NumberStandsInItsField;
 import id.banua.batch.record.rule.PartIsWithinWhole;
 import id.banua.batch.record.rule.ReasonFitsStatus;
 import id.banua.batch.record.rule.RecordRegionIsKnown;
@@ -167,6 +168,7 @@ public final class RuleBook {
             new AgeIsPossible(),
             new NumberCanBeRight(),
             new NumberFitsPerson(),
+            new NumberStandsInItsField(),
             new CertificateNeedsAssessment(),
             new CompletedHasEnded(),
             new PartIsWithinWhole(),

@@ -20,13 +20,17 @@ public record RunSummary(
         List<RuleBroken> rulesBroken,
         List<MartDiff.Change> changes) {
 
-    /** How many claims break a rule. */
-    public record RuleBroken(String ruleId, String severity, long claims) {}
+    /**
+     * How often a rule is broken.
+     *
+     * @param by what breaks it: {@code claims} or {@code records}
+     */
+    public record RuleBroken(String ruleId, String severity, String by, long count) {}
 
     void print(PrintStream out) {
         out.printf("%nRules broken%n");
         for (RuleBroken rule : rulesBroken) {
-            out.printf(Locale.ROOT, "  %-40s %-10s %,8d claims%n", rule.ruleId(), rule.severity(), rule.claims());
+            out.printf(Locale.ROOT, "  %-40s %-10s %,8d %s%n", rule.ruleId(), rule.severity(), rule.count(), rule.by());
         }
         printChanges(out, changes, previousRun);
         out.printf(Locale.ROOT, "%nrun %s in %.1f s%n", runId, seconds);

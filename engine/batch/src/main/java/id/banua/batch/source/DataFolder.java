@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 
 /** The folder that {@code --data} names: reference tables, and one or more files of claims. */
 public record DataFolder(Path root) {
-    static final String CLAIMS = "claims";
+    /** The folder of claims below a data folder. */
+    public static final String CLAIMS = "claims";
 
     /** What some programs put before UTF-8 text. */
     static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -66,7 +67,7 @@ public record DataFolder(Path root) {
     public Map<String, String> referenceTexts() {
         Map<String, String> texts = new LinkedHashMap<>();
         for (ReferenceTable table : ReferenceTable.values()) {
-            texts.put(table.path(), read(table.path()));
+            texts.put(table.path(), text(table.path()));
         }
         return texts;
     }
@@ -79,7 +80,8 @@ public record DataFolder(Path root) {
                 .toList();
     }
 
-    private String read(String name) {
+    /** The UTF-8 text of a file by its name below this folder. */
+    public String text(String name) {
         try {
             String text = new String(Files.readAllBytes(existing(name)), StandardCharsets.UTF_8);
             int undecodable = text.indexOf(UNDECODABLE);

@@ -53,7 +53,7 @@ final class InventedRuns {
     MartManifest manifest(String runId, String content) {
         InputFile file = new InputFile(PART, DataFolder.sha256(content), content.length());
         MartFiles mart = new MartFiles("observations", 1, List.of(file), Marts.OBSERVATIONS.columns());
-        return new MartManifest(runId, Marts.VERSION, "0.1.0+code", List.of(), List.of(mart));
+        return new MartManifest(runId, Marts.VERSION, "0.1.0+code", false, List.of(), List.of(mart));
     }
 
     /** Each begins a second after the one before. */

@@ -2,6 +2,7 @@ package id.banua.batch.run;
 
 import id.banua.batch.SmallHouse;
 import id.banua.batch.mart.RunStore;
+import id.banua.batch.record.schema.RecordSchema;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -9,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -23,6 +25,27 @@ record SmallProject(Path root) {
 
     Path data() {
         return root.resolve("datasets");
+    }
+
+    /** Adds a file of records, with the shape of all of them. */
+    SmallProject withRecords(String file, String text) throws IOException {
+        Path shape = data().resolve(RecordSchema.PATH);
+        if (!Files.exists(shape)) {
+            Files.copy(Path.of("../../datasets").resolve(RecordSchema.PATH), shape);
+        }
+        Files.createDirectories(data().resolve(file).getParent());
+        write(file, text);
+        return this;
+    }
+
+    /** A key for NIK and KK, outside data and marts. */
+    Path key() throws IOException {
+        Path key = root.resolve("key");
+        if (!Files.exists(key)) {
+            Files.writeString(key, "0123456789abcdefghijklmnopqrstuvwxyz");
+            Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("rw-------"));
+        }
+        return key;
     }
 
     Path marts() {

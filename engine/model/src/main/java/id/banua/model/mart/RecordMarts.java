@@ -36,7 +36,22 @@ public final class RecordMarts {
                     attribute("key_id"),
                     attribute("run_id")));
 
-    /** One row for each rule that a record breaks. No message holds what is written in a field about a person. */
+    /** The rules that records break, with how many do. */
+    public static final Mart RECORD_RULES = new Mart(
+            "record_rules",
+            List.of(
+                    identifier("rule_id"),
+                    attribute("severity"),
+                    attribute("title_id"),
+                    attribute("title_en"),
+                    attribute("meaning_id"),
+                    attribute("meaning_en"),
+                    measure("records")));
+
+    /**
+     * One row for each rule that a record breaks; of those that very many records of a file break, the first ones. No
+     * message holds what is written in a record.
+     */
     public static final Mart RECORD_FINDINGS = new Mart(
             "record_findings",
             List.of(

@@ -33,6 +33,6 @@ class MartManifestTest {
     }
 
     private static MartManifest manifest(String version) {
-        return new MartManifest("3c051aad808b", version, "0.1.0+abc", List.of(), List.of());
+        return new MartManifest("3c051aad808b", version, "0.1.0+abc", false, List.of(), List.of());
     }
 }

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -14,7 +16,7 @@ import org.apache.spark.sql.SparkSession;
  * Where examined records wait for the steps that use them, so that each file is read, checked and hashed once. It holds
  * keyed hashes and names of persons, so nobody but its owner may look, and it goes when the run ends.
  */
-public record RecordStage(SparkSession spark, Path folder) {
+public record RecordStage(SparkSession spark, Path folder) implements AutoCloseable {
     private static final String OWNER_ONLY = "rwx------";
 
     /** Makes the folder, for its owner alone where the file system can tell. */
@@ -25,6 +27,17 @@ public record RecordStage(SparkSession spark, Path folder) {
                 Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString(OWNER_ONLY));
             }
             return new RecordStage(spark, folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try (Stream<Path> found = Files.walk(folder)) {
+            for (Path path : found.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
