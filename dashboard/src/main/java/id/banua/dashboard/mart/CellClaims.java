@@ -41,7 +41,7 @@ public final class CellClaims {
     /** Why that claim is not the chosen one, as a code; empty for the chosen one and for those in quarantine. */
     public Optional<String> decidedAgainst(Claim claim) {
         return claims.stream()
-                .filter(doubted -> doubted.claim().id().equals(claim.id()) && !claim.isQuarantined())
+                .filter(doubted -> doubted.claim().id().equals(claim.id()) && claim.competes())
                 .findFirst()
                 .flatMap(rival -> find().filter(chosen -> !chosen.equals(rival)).map(chosen -> reason(chosen, rival)));
     }
@@ -82,7 +82,7 @@ public final class CellClaims {
     }
 
     private Stream<Doubted> eligible() {
-        return claims.stream().filter(doubted -> !doubted.claim().isQuarantined());
+        return claims.stream().filter(doubted -> doubted.claim().competes());
     }
 
     private static int decidedBy(Doubted chosen, Doubted rival) {

@@ -1,12 +1,13 @@
 package id.banua.dashboard.mart;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
  * One statement of one source, as it was read and as it was understood.
  *
- * @param id file and line, such as {@code claims/poverty.csv:123}
- * @param standing chosen, kept or quarantined
+ * @param id its place: {@code claims/poverty.csv:123}, or {@code claims/table.xlsx!Tabel 1!C12}
+ * @param standing chosen, kept, missing (the source prints a sign in the place of a number) or quarantined
  */
 public record Claim(
         String id,
@@ -20,6 +21,7 @@ public record Claim(
     static final String CHOSEN = "chosen";
     static final String KEPT = "kept";
     static final String QUARANTINED = "quarantined";
+    private static final String MISSING = "missing";
 
     /**
      * The words of the claims file, verbatim.
@@ -86,11 +88,23 @@ public record Claim(
         return apart <= halves * (1 + 1e-9);
     }
 
+    /** Its cell in a spreadsheet, or its key in a saved answer; empty for a line of a file. */
+    public Optional<String> cell() {
+        String file = asClaimed.file() + "!";
+        return id.startsWith(file) ? Optional.of(id.substring(file.length())) : Optional.empty();
+    }
+
     public boolean isChosen() {
         return standing.equals(CHOSEN);
     }
 
-    public boolean isQuarantined() {
-        return standing.equals(QUARANTINED);
+    /** Whether the source prints a sign in the place of a number; the claimed value then is its kind. */
+    public boolean isMissing() {
+        return standing.equals(MISSING);
+    }
+
+    /** Whether it may be chosen: it has a number, and no rule keeps it from that. */
+    public boolean competes() {
+        return !standing.equals(QUARANTINED) && !isMissing();
     }
 }

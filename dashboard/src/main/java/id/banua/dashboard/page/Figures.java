@@ -121,11 +121,12 @@ public final class Figures {
     }
 
     private Said said(Indicator indicator, Claim claim) {
-        String value = claim.value().isPresent()
-                ? numbers.withUnit(indicator, claim.value().getAsDouble())
-                : claim.asClaimed().value();
+        String printed = claim.asClaimed().value();
+        String withoutNumber = claim.isMissing() ? words.text("missing." + printed) : printed;
         return new Said(
-                value,
+                claim.value().isPresent()
+                        ? numbers.withUnit(indicator, claim.value().getAsDouble())
+                        : withoutNumber,
                 words.text("standing." + claim.standing()),
                 cite(claim.origin().sourceId()));
     }

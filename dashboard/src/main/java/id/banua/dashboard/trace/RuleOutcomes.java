@@ -53,10 +53,10 @@ final class RuleOutcomes {
     private boolean hasSomethingBeside(CheckRule rule) {
         return switch (rule.look().scope()) {
             case "claim" -> true;
-            case "cell" -> !claim.isQuarantined() && othersInCell();
-            case "region" -> !claim.isQuarantined() && isBesideInRegion(rule);
-            case "siblings" -> !claim.isQuarantined() && isBesideAmongSiblings();
-            default -> !claim.isQuarantined() && isWholeFamily();
+            case "cell" -> claim.competes() && othersInCell();
+            case "region" -> claim.competes() && isBesideInRegion(rule);
+            case "siblings" -> claim.competes() && isBesideAmongSiblings();
+            default -> claim.competes() && isWholeFamily();
         };
     }
 
@@ -122,6 +122,6 @@ final class RuleOutcomes {
     }
 
     private Stream<Claim> eligible(CellKey key) {
-        return marts.claims().about(key).stream().filter(other -> !other.isQuarantined());
+        return marts.claims().about(key).stream().filter(Claim::competes);
     }
 }

@@ -45,7 +45,11 @@ final class TraceFacts {
     private static void addLine(Facts facts, Edition edition, Trace trace, Claim claim) {
         Claim.AsClaimed said = claim.asClaimed();
         facts.add("note", claim.note());
-        facts.add("line", edition.words().text("trace.line", said.file(), String.valueOf(said.line())));
+        facts.add(
+                "line",
+                claim.cell()
+                        .map(cell -> edition.words().text("trace.cell", said.file(), cell))
+                        .orElseGet(() -> edition.words().text("trace.line", said.file(), String.valueOf(said.line()))));
         facts.add(
                 "written",
                 Stream.of(

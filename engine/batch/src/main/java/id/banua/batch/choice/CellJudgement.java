@@ -4,6 +4,7 @@ import id.banua.batch.check.ExaminedClaims;
 import id.banua.batch.check.Findings;
 import id.banua.batch.choice.ChoicePolicy.Choice;
 import id.banua.batch.conform.Reference;
+import id.banua.model.estimate.Figure;
 import id.banua.model.indicator.Indicator;
 import id.banua.model.region.BpsCode;
 import id.banua.model.release.SourceDocument;
@@ -67,12 +68,12 @@ final class CellJudgement {
         String id = row.getAs(ExaminedClaims.CLAIM_ID);
         boolean isChosen =
                 choice.filter(made -> made.chosen().claimId().equals(id)).isPresent();
-        boolean speaks = isChosen || (choice.isEmpty() && hasCell(row) && row == claims.get(0));
+        boolean speaks = isChosen || (choice.isEmpty() && hasCell(row) && row == first());
         List<@Nullable Object> values = new ArrayList<>();
         for (StructField field : ExaminedClaims.SCHEMA.fields()) {
             values.add(row.getAs(field.name()));
         }
-        values.add(isChosen ? JudgedClaims.CHOSEN : isEligible(row) ? JudgedClaims.KEPT : JudgedClaims.QUARANTINED);
+        values.add(isChosen ? JudgedClaims.CHOSEN : standing(row));
         values.add(isChosen ? choice.orElseThrow().reason().id() : null);
         values.add((long) claims.size());
         values.add(valueCount());
@@ -81,6 +82,25 @@ final class CellJudgement {
         addWords(values, row);
         values.add(speaks ? editions() : new Object[0]);
         return RowFactory.create(values.toArray());
+    }
+
+    private static String standing(Row row) {
+        if (isEligible(row)) {
+            return JudgedClaims.KEPT;
+        }
+        return isMissing(row) ? JudgedClaims.MISSING : JudgedClaims.QUARANTINED;
+    }
+
+    /** A claim without a number that breaks no rule. */
+    private static boolean isMissing(Row row) {
+        return count(row, Findings.QUARANTINE_COUNT) == 0
+                && Figure.Reason.findPrinted(row.getAs(ExaminedClaims.CLAIMED_VALUE))
+                        .isPresent();
+    }
+
+    /** Speaks for a cell without a choice: a number in quarantine says more than that there is none. */
+    private Row first() {
+        return claims.stream().filter(row -> !isMissing(row)).findFirst().orElse(claims.get(0));
     }
 
     /** Topic, survey, level and unit, which the catalogue knows. */

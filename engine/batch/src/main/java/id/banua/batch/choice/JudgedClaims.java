@@ -37,6 +37,8 @@ public final class JudgedClaims {
     public static final String CHOSEN = "chosen";
     static final String KEPT = "kept";
     static final String QUARANTINED = "quarantined";
+    /** The source prints a sign in the place of a number. */
+    static final String MISSING = "missing";
 
     /**
      * The claims that were chosen one after the other as publications came out; empty but for the claim that speaks for
@@ -80,7 +82,10 @@ public final class JudgedClaims {
     /** The rows of the mart of observations. A cell whose claims are all quarantined has no value and says so. */
     public static Dataset<Row> observations(Dataset<Row> judged) {
         return judged.filter(col(SPEAKS_FOR_CELL))
-                .withColumn("missing_reason", when(col(STANDING).notEqual(CHOSEN), lit(Figure.Reason.QUARANTINED.id())))
+                .withColumn(
+                        "missing_reason",
+                        when(col(STANDING).equalTo(MISSING), col(ExaminedClaims.CLAIMED_VALUE))
+                                .when(col(STANDING).notEqual(CHOSEN), lit(Figure.Reason.QUARANTINED.id())))
                 .withColumn(ExaminedClaims.VALUE, when(col(STANDING).equalTo(CHOSEN), col(ExaminedClaims.VALUE)));
     }
 

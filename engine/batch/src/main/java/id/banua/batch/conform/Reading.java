@@ -1,6 +1,8 @@
 package id.banua.batch.conform;
 
+import id.banua.batch.source.ClaimField;
 import id.banua.batch.source.RawClaim;
+import id.banua.model.estimate.Figure;
 import id.banua.model.indicator.Status;
 import id.banua.model.period.ReferencePeriod;
 import id.banua.model.region.Region;
@@ -20,6 +22,11 @@ public record Reading(
         Optional<Amount> amount,
         Optional<SourceDocument> source,
         Optional<String> definitionVersion) {
+
+    /** What the source prints in the place of a number, if it does. */
+    public Optional<Figure.Reason> missing() {
+        return Figure.Reason.findPrinted(raw.get(ClaimField.VALUE));
+    }
 
     /** Whether the claim has a cell and a value. */
     public boolean isWhole() {

@@ -1,7 +1,9 @@
 package id.banua.model.estimate;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /** What a cell holds: a number with what it takes to trust it, or the reason why there is none. */
 public sealed interface Figure {
@@ -28,12 +30,23 @@ public sealed interface Figure {
         TOO_IMPRECISE,
         SUPPRESSED,
         LOST_IN_SOURCE,
+        /** The source says that it has no figure: "...", "NA". */
+        NOT_AVAILABLE,
+        /** The source prints a dash, which stands for nothing or zero, and does not say for which. */
+        NONE_OR_ZERO,
         /** Every claim about the cell broke a rule. */
         QUARANTINED;
 
         /** The lower-case word that files and marts use. */
         public String id() {
             return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** Reads the word that a claims file has where the source prints a sign in the place of a number. */
+        public static Optional<Reason> findPrinted(String word) {
+            return Stream.of(NOT_AVAILABLE, NONE_OR_ZERO, SUPPRESSED)
+                    .filter(reason -> reason.id().equals(word))
+                    .findFirst();
         }
     }
 }

@@ -3,6 +3,7 @@ package id.banua.model.region;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One region of the code book.
@@ -41,10 +42,14 @@ public record Region(
     /** Whether the text names this region: its name, its full name or an alias, spaces, case and punctuation aside. */
     public boolean isNamed(String text) {
         String wanted = bare(text);
-        return wanted.equals(bare(name))
-                || wanted.equals(bare(fullName()))
-                || wanted.equals(bare(fullName().replaceFirst("^Kabupaten", "Kab")))
-                || aliases.stream().anyMatch(alias -> bare(alias).equals(wanted));
+        return bareNames().anyMatch(wanted::equals);
+    }
+
+    /** Everything that names this region, reduced to letters and digits. */
+    Stream<String> bareNames() {
+        return Stream.concat(
+                        Stream.of(name, fullName(), fullName().replaceFirst("^Kabupaten", "Kab")), aliases.stream())
+                .map(Region::bare);
     }
 
     /** A name reduced to its letters and digits, so that "Pulau Laut Utara" and "Pulaulaut Utara" are one. */

@@ -1,5 +1,6 @@
 package id.banua.model.region;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.Optional;
 public final class RegionBook {
     private final Map<BpsCode, Region> byBps = new HashMap<>();
     private final Map<KemendagriCode, Region> byKemendagri = new HashMap<>();
+    private final Map<String, List<Region>> byName = new HashMap<>();
 
     public RegionBook(Collection<Region> regions) {
         for (Region region : regions) {
@@ -18,6 +20,10 @@ public final class RegionBook {
                 throw new IllegalArgumentException("The code book holds BPS code " + region.code() + " twice");
             }
             region.kemendagri().ifPresent(code -> put(code, region));
+            region.bareNames()
+                    .distinct()
+                    .forEach(name -> byName.computeIfAbsent(name, none -> new ArrayList<>())
+                            .add(region));
         }
     }
 
@@ -33,6 +39,13 @@ public final class RegionBook {
 
     public Optional<Region> find(KemendagriCode code) {
         return Optional.ofNullable(byKemendagri.get(code));
+    }
+
+    /** The regions that the text names, by code: none, one, or several of the same name. */
+    public List<Region> named(String text) {
+        return byName.getOrDefault(Region.bare(text), List.of()).stream()
+                .sorted(Comparator.comparing(Region::code))
+                .toList();
     }
 
     /** The region of that code; throws where {@link #find(BpsCode)} would be empty. */

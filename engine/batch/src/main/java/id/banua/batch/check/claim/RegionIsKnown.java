@@ -8,7 +8,9 @@ import id.banua.batch.conform.Reading;
 import id.banua.batch.conform.Reference;
 import id.banua.batch.source.ClaimField;
 import id.banua.model.region.Region;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The code book has the region. */
 public final class RegionIsKnown implements ClaimRule {
@@ -33,6 +35,10 @@ public final class RegionIsKnown implements ClaimRule {
         if (reading.region().isPresent() || !reading.raw().isReadable()) {
             return Optional.empty();
         }
+        String name = reading.raw().get(ClaimField.REGION_NAME);
+        if (code.isEmpty() && !name.isEmpty()) {
+            return Optional.of(unknownName(name, reference.regions().named(name)));
+        }
         Optional<Region> undotted = reference.regions().findWithLostDots(code);
         return Optional.of(undotted.map(region -> Message.of(
                         "Kode BPS diharapkan, ditemukan %s; %s adalah kode Kemendagri yang kehilangan titiknya (%s)?",
@@ -43,5 +49,19 @@ public final class RegionIsKnown implements ClaimRule {
                 .orElseGet(() -> Message.of(
                         "Kode wilayah dari buku kode diharapkan, ditemukan \"%s\"",
                         "A region code of the code book was expected, found \"%s\"", code)));
+    }
+
+    private static Message unknownName(String name, List<Region> regions) {
+        if (regions.isEmpty()) {
+            return Message.of(
+                    "Nama wilayah dari buku kode diharapkan, ditemukan \"%s\"; tuliskan kodenya",
+                    "A region name of the code book was expected, found \"%s\"; write its code", name);
+        }
+        String candidates = regions.stream()
+                .map(region -> region.fullName() + " (" + region.code() + ")")
+                .collect(Collectors.joining(", "));
+        return Message.of(
+                "Satu wilayah diharapkan, tetapi \"%s\" dapat berarti %s; tuliskan kodenya",
+                "One region was expected, but \"%s\" may mean %s; write its code", name, candidates);
     }
 }

@@ -18,8 +18,8 @@ public final class ValueIsNumber implements ClaimRule {
             Severity.QUARANTINE,
             new Message("Nilai adalah angka", "The value is a number"),
             new Message(
-                    "Nilai ditulis dengan titik desimal tanpa pemisah ribuan.",
-                    "A value is written with a decimal point and without separators of thousands."));
+                    "Nilai ditulis dengan titik desimal tanpa pemisah ribuan. Bila sumber tidak mencetak angka: not_available, none_or_zero atau suppressed.",
+                    "A value is written with a decimal point and without separators of thousands. Where the source prints no number: not_available, none_or_zero or suppressed."));
 
     @Override
     public RuleCard card() {
@@ -28,7 +28,9 @@ public final class ValueIsNumber implements ClaimRule {
 
     @Override
     public Optional<Message> examine(Reading reading, Reference reference) {
-        return reading.name().isEmpty() || reading.amount().isPresent()
+        return reading.name().isEmpty()
+                        || reading.amount().isPresent()
+                        || reading.missing().isPresent()
                 ? Optional.empty()
                 : Optional.of(Message.of(
                         "Angka seperti 4.02 diharapkan, ditemukan \"%s\"",

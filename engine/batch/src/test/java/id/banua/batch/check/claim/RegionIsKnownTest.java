@@ -39,8 +39,20 @@ class RegionIsKnownTest {
                 "A region code of the code book was expected, found \"64.99\"");
         rule.mustFail(
                 "poverty_rate_p0,percent,,Kutai,regency,2024-03,9.50,s01,",
+                "Nama wilayah dari buku kode diharapkan, ditemukan \"Kutai\"; tuliskan kodenya",
+                "A region name of the code book was expected, found \"Kutai\"; write its code");
+        rule.mustFail(
+                "poverty_rate_p0,percent,,,regency,2024-03,9.50,s01,",
                 "Kode wilayah dari buku kode diharapkan, ditemukan \"\"",
                 "A region code of the code book was expected, found \"\"");
+    }
+
+    @Test
+    void a_name_without_a_code_is_asked_for_it() {
+        rule.mustFail(
+                "poverty_rate_p0,percent,,Kotabaru,regency,2024-03,9.50,s01,",
+                "Satu wilayah diharapkan, tetapi \"Kotabaru\" dapat berarti Kabupaten Kotabaru (6302); tuliskan kodenya",
+                "One region was expected, but \"Kotabaru\" may mean Kabupaten Kotabaru (6302); write its code");
     }
 
     @Test
