@@ -1,5 +1,6 @@
 package id.banua.batch.conform;
 
+import id.banua.model.indicator.Breakdown;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +39,17 @@ public final class Catalogue {
                 .or(() -> Optional.ofNullable(word)
                         .flatMap(found -> Optional.ofNullable(units.get(found.claimUnit()))
                                 .map(name -> name.times(found.factor()))));
+    }
+
+    /** The names for whole populations that say nothing of status or period, each with its indicator's id. */
+    public Map<String, String> plainNames() {
+        Map<String, String> names = new TreeMap<>();
+        byNameAndUnit.forEach((name, units) -> units.values().stream()
+                .filter(meaning -> meaning.breakdown() == Breakdown.TOTAL)
+                .filter(meaning ->
+                        meaning.status().isEmpty() && meaning.cumulative().isEmpty())
+                .forEach(meaning -> names.put(name, meaning.indicator().id())));
+        return names;
     }
 
     /** The unit words under which an indicator is known; empty for an unknown indicator. */

@@ -3,7 +3,6 @@ package id.banua.batch.run;
 import id.banua.batch.conform.Reference;
 import id.banua.batch.run.bench.ChecksBench;
 import id.banua.batch.run.bench.ScaleBench;
-import id.banua.batch.source.ClaimLines;
 import id.banua.batch.source.DataFolder;
 import id.banua.batch.source.RawClaim;
 import java.io.IOException;
@@ -67,7 +66,7 @@ final class BenchCommand implements Callable<Integer> {
         List<String> names = files.stream().map(folder::nameOf).toList();
         try (SparkSession spark = Sessions.open("local[*]")) {
             JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
-            JavaRDD<RawClaim> raw = ClaimLines.read(context, files, names);
+            JavaRDD<RawClaim> raw = new ClaimFiles(files, names).read(context, context.broadcast(reference));
             if (name == Name.scale) {
                 ScaleBench.run(spark, raw, context.broadcast(reference), claims, System.out);
                 return Main.DONE;

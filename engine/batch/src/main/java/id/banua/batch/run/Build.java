@@ -14,7 +14,6 @@ import id.banua.batch.mart.MartWriter;
 import id.banua.batch.mart.ReferenceMarts;
 import id.banua.batch.person.PersonKeys;
 import id.banua.batch.run.RunSummary.RuleBroken;
-import id.banua.batch.source.ClaimLines;
 import id.banua.batch.source.DataFault;
 import id.banua.batch.source.DataFolder;
 import id.banua.batch.source.RawClaim;
@@ -56,8 +55,8 @@ final class Build {
 
     Result run(Reference reference, String runId, Path folder) {
         Broadcast<Reference> shared = context().broadcast(reference);
-        Dataset<Row> examined =
-                ExaminedClaims.of(spark, claims(), shared, RuleBook.OF_CLAIMS).persist(StorageLevel.MEMORY_AND_DISK());
+        Dataset<Row> examined = ExaminedClaims.of(spark, claims(shared), shared, RuleBook.OF_CLAIMS)
+                .persist(StorageLevel.MEMORY_AND_DISK());
         Dataset<Row> findings =
                 Findings.of(examined, RuleBook.OF_GROUPS, shared).persist(StorageLevel.MEMORY_AND_DISK());
         List<RuleBroken> broken =
@@ -81,10 +80,9 @@ final class Build {
         return JavaSparkContext.fromSparkContext(spark.sparkContext());
     }
 
-    private JavaRDD<RawClaim> claims() {
+    private JavaRDD<RawClaim> claims(Broadcast<Reference> reference) {
         List<Path> files = data.claimsFiles();
-        return ClaimLines.read(
-                context(), files, files.stream().map(data::nameOf).toList());
+        return new ClaimFiles(files, files.stream().map(data::nameOf).toList()).read(context(), reference);
     }
 
     private MartFiles write(MartWriter writer, Mart mart, Dataset<Row> rows) {

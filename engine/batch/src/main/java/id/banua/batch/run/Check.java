@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.length;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.regexp_replace;
 import static org.apache.spark.sql.functions.substring;
 import static org.apache.spark.sql.functions.when;
 
@@ -14,8 +15,8 @@ import id.banua.batch.check.FindingRows;
 import id.banua.batch.check.Findings;
 import id.banua.batch.choice.JudgedClaims;
 import id.banua.batch.conform.Reference;
-import id.banua.batch.source.ClaimLines;
 import id.banua.batch.source.SparkPath;
+import id.banua.batch.table.Tally;
 import id.banua.model.mart.Marts;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,6 +32,9 @@ import org.apache.spark.sql.SparkSession;
 final class Check {
     /** Marks claims of the marts, so that they cannot be taken for the candidates. */
     private static final String HELD = "held:";
+
+    /** What a claim's id says before its cell: file and sheet; empty for a line of a file. */
+    private static final Column SHEET = regexp_replace(col(FindingRows.CLAIM_ID), lit("(:[0-9]+|[^!]*)$"), lit(""));
 
     private static final String[] NEEDED = {
         ExaminedClaims.INDICATOR_ID,
@@ -55,17 +59,23 @@ final class Check {
         this.reference = reference;
     }
 
+    /** What became of the figures in files of tables. */
+    List<Tally> tallies(ClaimFiles files) {
+        JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+        return files.tallies(context, context.broadcast(reference));
+    }
+
     /** The findings beside their claims, in the order of files and lines. */
-    Dataset<Row> findings(List<Path> files, List<String> names, List<ClaimRule> rules, Optional<Path> run) {
+    Dataset<Row> findings(ClaimFiles files, List<ClaimRule> rules, Optional<Path> run) {
         JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
         Broadcast<Reference> shared = context.broadcast(reference);
-        Dataset<Row> candidates = ExaminedClaims.of(spark, ClaimLines.read(context, files, names), shared, rules);
+        Dataset<Row> candidates = ExaminedClaims.of(spark, files.read(context, shared), shared, rules);
         Dataset<Row> all =
                 run.map(folder -> candidates.unionByName(held(folder), true)).orElse(candidates);
         return Findings.of(all, RuleBook.OF_GROUPS, shared)
                 .filter(not(col(FindingRows.CLAIM_ID).startsWith(HELD)))
                 .join(candidates, FindingRows.CLAIM_ID)
-                .orderBy(col("file"), col("line"), col(FindingRows.RULE_ID));
+                .orderBy(col("file"), SHEET, col("line"), col(FindingRows.CLAIM_ID), col(FindingRows.RULE_ID));
     }
 
     /** The chosen claims of a run, as claims that accuse but are not reported. */

@@ -8,6 +8,7 @@ import id.banua.batch.record.RecordSource;
 import id.banua.batch.record.schema.RecordSchema;
 import id.banua.batch.source.DataFault;
 import id.banua.batch.source.DataFolder;
+import id.banua.batch.source.TableFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,12 +31,18 @@ import picocli.CommandLine.Parameters;
 final class CheckCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "PATH",
-            description =
-                    "a .csv file of claims or a folder of them; or records, named by their type: enrolments.csv, programmes/")
+            description = "a file of claims (" + DataFolder.CLAIMS_ENDS
+                    + ") or a folder of them; or records, named by their" + " type: enrolments.csv, programmes/")
     private Path path = Path.of("");
 
     @Option(names = "--report", paramLabel = "FILE.csv", description = "write the findings there as well")
     private @Nullable Path report;
+
+    @Option(
+            names = "--mapping",
+            paramLabel = "MAPPING.json",
+            description = "what the tables of the file do not say (default: FILE.mapping.json beside it)")
+    private @Nullable Path mapping;
 
     @Option(names = "--data", paramLabel = "DIR", description = "data folder (default: datasets)")
     private @Nullable Path data;
@@ -55,18 +62,17 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int checkClaims(Reference reference) throws IOException {
-        List<Path> files = files();
+        ClaimFiles files = files();
         RunStore store = new RunStore(marts == null ? Home.marts() : marts);
         Optional<Path> run = store.current().filter(store::isWhole).map(store::folderOf);
         if (run.isEmpty()) {
             System.err.println("No marts yet: the claims are examined among themselves only.");
         }
-        List<String> names = files.stream().map(this::nameOf).toList();
         try (SparkSession spark = Sessions.open("local[*]");
                 CheckReport findings = new CheckReport(report, Files.isDirectory(path))) {
-            Iterator<Row> rows = new Check(spark, reference)
-                    .findings(files, names, rules(), run)
-                    .toLocalIterator();
+            Check check = new Check(spark, reference);
+            check.tallies(files).forEach(System.err::println);
+            Iterator<Row> rows = check.findings(files, rules(), run).toLocalIterator();
             rows.forEachRemaining(findings::add);
             System.err.println(
                     findings.count() == 0
@@ -83,17 +89,31 @@ final class CheckCommand implements Callable<Integer> {
         return new RecordPath(path).sources(RecordSchema.of(folder.text(RecordSchema.PATH)));
     }
 
-    private List<Path> files() {
+    private ClaimFiles files() {
+        List<Path> files = paths();
+        if (mapping != null && !Files.isRegularFile(mapping)) {
+            throw new DataFault("--mapping: a mapping file was expected, but there is none at " + mapping);
+        }
+        if (mapping != null && !TableFile.isOne(path.getFileName().toString())) {
+            throw new DataFault(
+                    "--mapping: one file of tables (.xlsx, .ods or .json) was expected beside it, found " + path);
+        }
+        return new ClaimFiles(files, files.stream().map(this::nameOf).toList(), Optional.ofNullable(mapping));
+    }
+
+    private List<Path> paths() {
         if (Files.isRegularFile(path)) {
-            if (!path.toString().endsWith(".csv")) {
-                throw new DataFault(path + ": a .csv file of claims was expected");
+            if (!DataFolder.isClaimsFile(path.getFileName().toString())) {
+                throw new DataFault(path + ": a file of claims (" + DataFolder.CLAIMS_ENDS + ") was expected"
+                        + (path.toString().endsWith(".xls") ? "; open it and save it as .xlsx" : ""));
             }
             return List.of(path);
         }
-        List<Path> claims = DataFolder.csvFiles(path.resolve("claims"));
-        List<Path> files = claims.isEmpty() ? DataFolder.csvFiles(path) : claims;
+        List<Path> claims = DataFolder.claimsFiles(path.resolve("claims"));
+        List<Path> files = claims.isEmpty() ? DataFolder.claimsFiles(path) : claims;
         if (files.isEmpty()) {
-            throw new DataFault(path + ": a .csv file of claims or a folder of them was expected, found none");
+            throw new DataFault(path + ": a file of claims (" + DataFolder.CLAIMS_ENDS
+                    + ") or a folder of them was expected, found none");
         }
         return files;
     }

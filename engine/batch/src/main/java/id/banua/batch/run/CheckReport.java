@@ -18,7 +18,7 @@ final class CheckReport implements AutoCloseable {
     /**
      * A report to that file, if any.
      *
-     * @param namesFiles whether lines are told as file:line, for a check of several files
+     * @param namesFiles whether lines and cells are told behind the names of their files, for a check of several files
      */
     CheckReport(@Nullable Path file, boolean namesFiles) throws IOException {
         this.namesFiles = namesFiles;
@@ -40,7 +40,7 @@ final class CheckReport implements AutoCloseable {
         System.out.printf("%s: %s %s: %s%n", claim, severity, rule, message);
         if (csv != null) {
             csv.writeRecord(
-                    namesFiles ? claim : Long.toString(finding.<Long>getAs("line")),
+                    namesFiles ? claim : placeInFile(finding, claim),
                     rule,
                     severity,
                     finding.getAs("claimed_indicator"),
@@ -50,6 +50,13 @@ final class CheckReport implements AutoCloseable {
                     finding.getAs("source_id"),
                     message);
         }
+    }
+
+    /** The line of a claim in its file or the row in its sheet; of a figure in a table its sheet and cell. */
+    private static String placeInFile(Row finding, String claim) {
+        String line = Long.toString(finding.<Long>getAs("line"));
+        String file = finding.getAs("file");
+        return claim.endsWith(":" + line) ? line : claim.substring(file.length() + 1);
     }
 
     /** Findings so far. */

@@ -6,7 +6,6 @@ import id.banua.batch.conform.Reference;
 import id.banua.batch.simulate.Invention;
 import id.banua.batch.simulate.Inventor;
 import id.banua.batch.simulate.Scenario;
-import id.banua.batch.source.ClaimLines;
 import id.banua.batch.source.DataFault;
 import id.banua.batch.source.DataFolder;
 import id.banua.batch.source.ReferenceTable;
@@ -109,8 +108,8 @@ final class SimulateCommand implements Callable<Integer> {
         JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
         List<Path> files = folder.claimsFiles();
         Inventor inventor = new Inventor(
-                ClaimLines.read(
-                        context, files, files.stream().map(folder::nameOf).toList()),
+                new ClaimFiles(files, files.stream().map(folder::nameOf).toList())
+                        .read(context, context.broadcast(reference)),
                 reference,
                 reference.villages().stream()
                         .collect(Collectors.groupingBy(

@@ -21,6 +21,9 @@ public record DataFolder(Path root) {
     /** The folder of claims below a data folder. */
     public static final String CLAIMS = "claims";
 
+    /** The ends of the names of files that claims are read from, for messages. */
+    public static final String CLAIMS_ENDS = ".csv, .xlsx, .ods or .json";
+
     /** What some programs put before UTF-8 text. */
     static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -36,26 +39,37 @@ public record DataFolder(Path root) {
 
     /** The claims files by their names, sorted. */
     public List<Path> claimsFiles() {
-        List<Path> files = csvFiles(root.resolve(CLAIMS));
+        List<Path> files = claimsFiles(root.resolve(CLAIMS));
         if (files.isEmpty()) {
-            throw new DataFault(
-                    CLAIMS + "/: at least one .csv file of claims was expected in " + root + ", found none");
+            throw new DataFault(CLAIMS + "/: at least one file of claims (" + CLAIMS_ENDS + ") was expected in " + root
+                    + ", found none");
         }
         return files;
     }
 
-    /** The .csv files of a folder, sorted by name; empty where the folder is absent. */
-    public static List<Path> csvFiles(Path folder) {
+    /** Whether a file of that name may hold claims: rows of CSV, or tables. */
+    public static boolean isClaimsFile(String fileName) {
+        return fileName.endsWith(".csv") || TableFile.isOne(fileName);
+    }
+
+    /** The files of claims in a folder, sorted by name; empty where the folder is absent. */
+    public static List<Path> claimsFiles(Path folder) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (Stream<Path> found = Files.list(folder)) {
-            return found.filter(file -> file.getFileName().toString().endsWith(".csv"))
+            return found.filter(file -> isClaimsFile(file.getFileName().toString()))
+                    .filter(file -> !isLeftByAProgram(file.getFileName().toString()))
                     .sorted()
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A spreadsheet program that has a file open puts a small one beside it, of nearly the same name. */
+    private static boolean isLeftByAProgram(String fileName) {
+        return fileName.startsWith("~$") || fileName.startsWith(".");
     }
 
     /** A file's place below this folder, with forward slashes. */
@@ -75,7 +89,11 @@ public record DataFolder(Path root) {
     /** Everything that a build reads, with its hash, in a fixed order. */
     public List<InputFile> inputs() {
         Stream<Path> tables = Stream.of(ReferenceTable.values()).map(table -> existing(table.path()));
-        return Stream.concat(claimsFiles().stream(), tables)
+        Stream<Path> claims = claimsFiles().stream()
+                .flatMap(file -> Stream.of(file, TableFile.mappingOf(file)))
+                .filter(Files::isRegularFile)
+                .distinct();
+        return Stream.concat(claims, tables)
                 .map(file -> hashed(nameOf(file), file))
                 .toList();
     }

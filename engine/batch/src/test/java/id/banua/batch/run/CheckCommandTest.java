@@ -109,12 +109,14 @@ class CheckCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "missing.csv | a .csv file of claims or a folder of them was expected, found none",
-                "words.txt   | a .csv file of claims was expected",
-                "empty       | a .csv file of claims or a folder of them was expected, found none",
+                "missing.csv | a file of claims (.csv, .xlsx, .ods or .json) or a folder of them was expected, found none",
+                "words.txt   | a file of claims (.csv, .xlsx, .ods or .json) was expected",
+                "old.xls     | a file of claims (.csv, .xlsx, .ods or .json) was expected; open it and save it as .xlsx",
+                "empty       | a file of claims (.csv, .xlsx, .ods or .json) or a folder of them was expected, found none",
             })
     void what_cannot_be_read_ends_with_2_and_one_line(String name, String fault) throws IOException {
         Files.writeString(folder.resolve("words.txt"), "words");
+        Files.writeString(folder.resolve("old.xls"), "words");
         Files.createDirectories(folder.resolve("empty"));
         Path path = folder.resolve(name);
 

@@ -62,7 +62,8 @@ class FaultyDataTest {
             Files.delete(project.data().resolve("claims/" + file + ".csv"));
         }
 
-        assertFault("claims/: at least one .csv file of claims was expected in " + project.data() + ", found none");
+        assertFault("claims/: at least one file of claims (.csv, .xlsx, .ods or .json) was expected in "
+                + project.data() + ", found none");
     }
 
     @Test

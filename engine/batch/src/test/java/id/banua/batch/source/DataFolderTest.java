@@ -69,7 +69,8 @@ class DataFolderTest {
 
         assertThatExceptionOfType(DataFault.class)
                 .isThrownBy(() -> new DataFolder(folder).claimsFiles())
-                .withMessage("claims/: at least one .csv file of claims was expected in " + folder + ", found none");
+                .withMessage("claims/: at least one file of claims (.csv, .xlsx, .ods or .json) was expected in "
+                        + folder + ", found none");
     }
 
     @Test
