@@ -1,5 +1,6 @@
 package id.banua.batch.run;
 
+import id.banua.batch.run.fetch.FetchCommand;
 import id.banua.batch.source.DataFault;
 import java.io.PrintWriter;
 import org.slf4j.LoggerFactory;
@@ -17,7 +18,8 @@ import picocli.CommandLine.Command;
             CheckCommand.class,
             DiffCommand.class,
             SimulateCommand.class,
-            BenchCommand.class
+            BenchCommand.class,
+            FetchCommand.class
         })
 public final class Main {
     static final int DONE = 0;
