@@ -44,6 +44,7 @@ final class Routes {
         addFiles(routes);
         addPages(routes);
         addLists(routes);
+        new ProgrammeRoutes(editions, answers).addTo(routes);
         routes.get("/aset/{name}", new Assets());
         routes.get("/health", new HealthRoute(editions.marts()));
     }

@@ -1,11 +1,15 @@
 package id.banua.dashboard.mart;
 
+import id.banua.model.mart.ListMarts;
 import id.banua.model.mart.Mart;
 import id.banua.model.mart.MartColumn;
 import id.banua.model.mart.MartManifest;
 import id.banua.model.mart.MartManifest.InputFile;
 import id.banua.model.mart.MartManifest.MartFiles;
 import id.banua.model.mart.Marts;
+import id.banua.model.mart.PilotMarts;
+import id.banua.model.mart.ProgrammeMarts;
+import id.banua.model.mart.RecordMarts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.parquet.ParquetReadOptions;
 import org.apache.parquet.column.ColumnDescriptor;
 import org.apache.parquet.column.ColumnReader;
@@ -44,7 +49,18 @@ public final class MartReader {
         for (Mart mart : Marts.ALL) {
             tables.put(mart.name(), read(run, mart, filesOf(manifest, mart)));
         }
+        Stream.of(ProgrammeMarts.ALL, ListMarts.ALL, RecordMarts.ALL, List.of(PilotMarts.PILOT_PARTICIPANTS))
+                .flatMap(List::stream)
+                .forEach(mart -> tables.put(mart.name(), readIfThere(run, mart, manifest)));
         return new Frames(run, manifest, tables);
+    }
+
+    /** A run without records of programmes has none of their marts: they are read as empty. */
+    private static Table readIfThere(Path run, Mart mart, MartManifest manifest) {
+        boolean isThere =
+                manifest.marts().stream().anyMatch(files -> files.name().equals(mart.name()));
+        MartFiles none = new MartFiles(mart.name(), 0, List.of(), mart.columns());
+        return read(run, mart, isThere ? filesOf(manifest, mart) : none);
     }
 
     private static MartFiles filesOf(MartManifest manifest, Mart mart) {

@@ -10,7 +10,8 @@ public record Snapshot(
         Vintages vintages,
         Claims claims,
         Findings findings,
-        Reference reference) {
+        Reference reference,
+        Programmes programmes) {
 
     /** Puts the typed queries in front of the frames of a run. */
     public static Snapshot of(Frames frames) {
@@ -22,7 +23,8 @@ public record Snapshot(
                 new Vintages(frames, reference),
                 claims,
                 new Findings(frames, claims),
-                reference);
+                reference,
+                Programmes.of(frames));
     }
 
     /** The same run as far as published by a day; {@code then} are its frames of that day. */
@@ -34,7 +36,8 @@ public record Snapshot(
                 vintages,
                 claimsThen,
                 new Findings(then, claimsThen),
-                reference.asOf(day));
+                reference.asOf(day),
+                programmes);
     }
 
     public Catalogue catalogue() {

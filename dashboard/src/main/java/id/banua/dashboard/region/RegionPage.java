@@ -4,6 +4,7 @@ import id.banua.dashboard.figure.ChartFigure;
 import id.banua.dashboard.figure.HeadlineFigure;
 import id.banua.dashboard.page.Edition;
 import id.banua.dashboard.page.PageShell;
+import id.banua.dashboard.programme.ProgrammeLadders;
 import id.banua.model.region.BpsCode;
 import id.banua.model.region.Region;
 import java.util.List;
@@ -16,7 +17,8 @@ public record RegionPage(
         List<HeadlineFigure> headlines,
         List<TopicPart> topics,
         Children children,
-        Evidence evidence) {
+        Evidence evidence,
+        List<ProgrammeLadders.Linked> programmes) {
 
     /** Where the region stands and what happened to its borders. */
     public record Place(BpsCode code, String name, List<Link> wider, String codes, List<String> notes) {}
@@ -42,6 +44,7 @@ public record RegionPage(
                 HeadlineFigure.usual(edition, region.code()),
                 parts.topics(),
                 Children.of(edition, region),
-                Evidence.of(edition, query));
+                Evidence.of(edition, query),
+                ProgrammeLadders.of(edition, region.code()));
     }
 }

@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import id.banua.dashboard.mart.TestMarts;
+import id.banua.dashboard.mart.TestProgrammes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,6 +41,12 @@ class BrowserTest {
             "/indikator/poverty_rate",
             "/banding",
             "/banding?from=2024-03&to=2024-09",
+            "/program",
+            "/program/pelatihan?wilayah=6302",
+            "/program/pelatihan/las",
+            "/program/bantuan?wilayah=6302",
+            "/program/paket?wilayah=6302",
+            "/bursa-kerja",
             "/sumber",
             "/mutu",
             "/metode",
@@ -58,7 +65,7 @@ class BrowserTest {
         assumeTrue(executable.isPresent(), "No Chromium on the PATH (Debian: apt-get install chromium)");
         String own = System.getProperty("banua.test.marts", "");
         if (own.isEmpty()) {
-            TestMarts.published().write(folder, "run1");
+            TestProgrammes.beside(TestMarts.published()).write(folder, "run1");
         }
         server = new RunningServer(own.isEmpty() ? folder : Path.of(own));
         browser = Browser.start(executable.orElseThrow());

@@ -1,17 +1,22 @@
 package id.banua.dashboard.mart;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import id.banua.model.mart.ListMarts;
 import id.banua.model.mart.Mart;
 import id.banua.model.mart.MartColumn;
 import id.banua.model.mart.MartManifest;
 import id.banua.model.mart.MartManifest.InputFile;
 import id.banua.model.mart.Marts;
+import id.banua.model.mart.PilotMarts;
+import id.banua.model.mart.ProgrammeMarts;
+import id.banua.model.mart.RecordMarts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.example.data.Group;
 import org.apache.parquet.example.data.simple.SimpleGroup;
@@ -31,12 +36,12 @@ final class MartFiles {
 
     private MartFiles() {}
 
-    /** Writes a run with the given rows; a mart without rows gets an empty file. A missing column is a missing value. */
+    /** Writes a run with the given rows; a mart without rows gets an empty file, unless it is made from records. A missing column is a missing value. */
     static Path writeRun(Path marts, String runId, String martVersion, Map<String, List<Map<String, Object>>> rows)
             throws IOException {
         Path run = marts.resolve("runs").resolve(runId);
         List<MartManifest.MartFiles> written = new ArrayList<>();
-        for (Mart mart : Marts.ALL) {
+        for (Mart mart : marts(rows)) {
             List<Map<String, Object>> martRows = rows.getOrDefault(mart.name(), List.of());
             Path file = run.resolve(mart.name()).resolve("part-00000.parquet");
             Files.createDirectories(file.getParent());
@@ -49,6 +54,16 @@ final class MartFiles {
         Files.writeString(
                 run.resolve("summary.json"), "{\"runId\":\"" + runId + "\",\"startedAt\":\"2026-11-22T01:02:03Z\"}");
         return run;
+    }
+
+    /** What every run has, and of the marts made from records those that have rows. */
+    private static List<Mart> marts(Map<String, List<Map<String, Object>>> rows) {
+        List<Mart> fromRecords = Stream.of(
+                        ProgrammeMarts.ALL, ListMarts.ALL, RecordMarts.ALL, List.of(PilotMarts.PILOT_PARTICIPANTS))
+                .flatMap(List::stream)
+                .filter(mart -> rows.containsKey(mart.name()))
+                .toList();
+        return Stream.of(Marts.ALL, fromRecords).flatMap(List::stream).toList();
     }
 
     static void putInForce(Path marts, String runId) throws IOException {

@@ -116,5 +116,7 @@ public final class ListMarts {
                     attribute("is_invented", Type.FLAG),
                     attribute("run_id")));
 
+    public static final List<Mart> ALL = List.of(ASSISTANCE, ASSISTANCE_FLOWS, PACKAGES, PACKAGE_GAPS, LIST_EXITS);
+
     private ListMarts() {}
 }

@@ -137,5 +137,7 @@ public final class ProgrammeMarts {
                     attribute("is_invented", Type.FLAG),
                     attribute("run_id")));
 
+    public static final List<Mart> ALL = List.of(OUTCOMES, SURVIVAL, BUSINESS_TURNOVER, JOB_FAIRS, JOB_FAIR_LADDER);
+
     private ProgrammeMarts() {}
 }

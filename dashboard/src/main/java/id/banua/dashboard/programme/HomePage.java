@@ -1,0 +1,158 @@
+package id.banua.dashboard.programme;
+
+import id.banua.dashboard.mart.Cohort;
+import id.banua.dashboard.mart.HelpTable;
+import id.banua.dashboard.mart.HelpTable.Line;
+import id.banua.dashboard.mart.JobFairs.JobFair;
+import id.banua.dashboard.mart.OutcomeCell;
+import id.banua.dashboard.mart.OutcomeCell.Way;
+import id.banua.dashboard.mart.Programmes;
+import id.banua.dashboard.page.Edition;
+import id.banua.dashboard.page.FactTable;
+import id.banua.dashboard.page.PageShell;
+import id.banua.dashboard.programme.FairsPage.Told;
+import id.banua.dashboard.programme.OutcomePage.Link;
+import id.banua.model.programme.OutcomeStage;
+import id.banua.model.programme.Programme;
+import id.banua.model.region.BpsCode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** All programmes at a glance: what their records tell, what is only said, and how good the records are. */
+public record HomePage(
+        PageShell shell,
+        boolean isInvented,
+        FactTable programmes,
+        List<Link> more,
+        FactTable records,
+        FactTable findings,
+        List<Told> told) {
+
+    static HomePage of(PageShell shell) {
+        Edition edition = shell.edition();
+        return new HomePage(
+                shell,
+                edition.marts().programmes().isInvented(),
+                programmes(edition),
+                more(edition),
+                records(edition),
+                findings(edition),
+                ToldClaims.of(edition, ""));
+    }
+
+    private static FactTable programmes(Edition edition) {
+        List<FactTable.Row> rows = new ArrayList<>();
+        for (Programme programme : Programme.values()) {
+            row(edition, programme).ifPresent(rows::add);
+        }
+        return new FactTable(
+                edition.words().text("programme.table"),
+                List.of(
+                        edition.words().text("programme.head"),
+                        edition.words().text("outcome.base.head"),
+                        edition.words().text("programme.measure"),
+                        edition.words().text("outcome.share"),
+                        edition.words().text("outcome.coverage"),
+                        edition.words().text("outcome.cost")),
+                rows);
+    }
+
+    private static Optional<FactTable.Row> row(Edition edition, Programme programme) {
+        OutcomeWords text = new OutcomeWords(edition);
+        OutcomeStage measure = OutcomeParts.measure(programme);
+        Way way = Way.usual(Asked.persons(programme));
+        Cohort cohort = Cohort.whole(programme.id(), BpsCode.NATION.digits(), Cohort.ALL);
+        Optional<OutcomeCell> cell = edition.marts().programmes().outcomes().find(cohort, way, measure.id());
+        return cell.map(found -> new FactTable.Row(
+                programme.in(edition.language().tag()),
+                edition.links().at("/program/" + programme.address()),
+                List.of(
+                        text.count(found.counts().base(), found.missingReason()) + "\u00a0"
+                                + programme.unitIn(edition.language().tag()),
+                        measure.in(edition.language().tag()),
+                        text.share(found),
+                        text.percent(found.percents().coverage(), found.missingReason()),
+                        text.cost(found.costPerReached()))));
+    }
+
+    private static List<Link> more(Edition edition) {
+        Programmes programmes = edition.marts().programmes();
+        List<Link> links = new ArrayList<>();
+        List<JobFair> fairs = programmes.fairs().list();
+        links.add(new Link(
+                fairs.isEmpty()
+                        ? edition.words().text("fair.title")
+                        : edition.words()
+                                .text("programme.fairs", edition.numbers().whole(fairs.size())),
+                edition.links().at("/bursa-kerja"),
+                false));
+        if (!programmes.help().assistance().isEmpty()) {
+            links.add(link(edition, "bantuan"));
+        }
+        if (!programmes.help().packages().isEmpty()) {
+            links.add(link(edition, "paket"));
+        }
+        PilotRoute.list(edition)
+                .forEach(pilot -> links.add(new Link(
+                        PilotRoute.name(edition, pilot),
+                        edition.links().at("/program/pilot/" + pilot.text("pilot_id")),
+                        false)));
+        return links;
+    }
+
+    private static Link link(Edition edition, String address) {
+        return new Link(edition.words().text(address + ".name"), edition.links().at("/program/" + address), false);
+    }
+
+    private static FactTable records(Edition edition) {
+        OutcomeWords text = new OutcomeWords(edition);
+        Stream<Line> files = edition.marts().programmes().records().files().lines();
+        List<FactTable.Row> rows = files.map(line -> FactTable.Row.of(
+                        line.text("file"),
+                        List.of(
+                                text.count(line.number("rows"), ""),
+                                text.count(line.number("quarantined"), ""),
+                                text.count(line.number("warned"), ""),
+                                edition.words()
+                                        .text(line.isFlagged("is_invented") ? "records.invented" : "records.real"))))
+                .toList();
+        return new FactTable(
+                edition.words().text("records.title"),
+                List.of(
+                        edition.words().text("records.file"),
+                        edition.words().text("records.rows"),
+                        edition.words().text("records.quarantined"),
+                        edition.words().text("records.warned"),
+                        edition.words().text("records.origin")),
+                rows);
+    }
+
+    /** How often each rule was broken. */
+    private static FactTable findings(Edition edition) {
+        HelpTable found = edition.marts().programmes().records().findings();
+        TreeMap<String, Integer> counts = new TreeMap<>();
+        found.lines()
+                .forEach(line -> counts.merge(line.text("rule_id") + "|" + line.text("severity"), 1, Integer::sum));
+        List<FactTable.Row> rows = counts.entrySet().stream()
+                .map(count -> FactTable.Row.of(
+                        count.getKey().substring(0, count.getKey().indexOf('|')),
+                        List.of(
+                                edition.words()
+                                        .text("severity."
+                                                + count.getKey()
+                                                        .substring(
+                                                                count.getKey().indexOf('|') + 1)),
+                                edition.numbers().whole(count.getValue()))))
+                .toList();
+        return new FactTable(
+                edition.words().text("records.findings"),
+                List.of(
+                        edition.words().text("region.rule"),
+                        edition.words().text("region.severity"),
+                        edition.words().text("region.count")),
+                rows);
+    }
+}
