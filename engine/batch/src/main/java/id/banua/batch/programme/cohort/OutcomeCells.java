@@ -1,0 +1,48 @@
+package id.banua.batch.programme.cohort;
+
+import static org.apache.spark.sql.functions.lit;
+
+import id.banua.batch.programme.CohortPlan;
+import id.banua.batch.programme.EventColumns;
+import id.banua.batch.programme.register.ListedDecile;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.storage.StorageLevel;
+
+/** Records in; the cells of the mart {@code outcomes} out: counts, before disclosure control and without rates. */
+public final class OutcomeCells {
+    private OutcomeCells() {}
+
+    /**
+     * Cells of trainings and internships.
+     *
+     * @param enrolments and all others with their person
+     */
+    public static Dataset<Row> ofWork(
+            Dataset<Row> enrolments, Dataset<Row> placements, Dataset<Row> followUps, Dataset<Row> register) {
+        Dataset<Row> events =
+                workEvents(enrolments, placements, followUps, register).persist(StorageLevel.MEMORY_AND_DISK());
+        Dataset<Row> totals = CohortCells.of(events, CohortPlan.WORK);
+        return whole(totals).unionByName(SplitCells.of(events, totals, CohortPlan.WORK));
+    }
+
+    /** One row for each enrolment, with the state of each stage. */
+    static Dataset<Row> workEvents(
+            Dataset<Row> enrolments, Dataset<Row> placements, Dataset<Row> followUps, Dataset<Row> register) {
+        Dataset<Row> jobs = Jobs.of(WorkSigns.withPersonOfEnrolment(placements, enrolments));
+        Dataset<Row> signs = LastingWork.of(WorkSigns.of(jobs, followUps, enrolments));
+        Dataset<Row> enrolled = ListedDecile.with(Enrolments.of(enrolments), Enrolments.QUARTER, register);
+        Dataset<Row> knowledge = Knowledge.of(enrolments, placements, followUps);
+        return Speaking.of(WorkStages.of(WorkFacts.of(enrolled, signs), knowledge), Enrolments.ID);
+    }
+
+    /** Cells of events that have the state of each stage of the plan. */
+    public static Dataset<Row> of(Dataset<Row> events, CohortPlan plan) {
+        return whole(CohortCells.of(events, plan));
+    }
+
+    private static Dataset<Row> whole(Dataset<Row> cells) {
+        return cells.withColumn(SplitCells.EVIDENCE, lit(EventColumns.ALL))
+                .withColumn(SplitCells.EMPLOYMENT, lit(EventColumns.ALL));
+    }
+}
