@@ -84,7 +84,7 @@ final class ClaimMaker {
                             example));
         }
         String unit = said.get();
-        if (units.contains(unit)) {
+        if (catalogue.find(name, unit).isPresent()) {
             return unit;
         }
         boolean isMoney = meaningOf(name, units.get(0)).indicator().unit().isMoney();

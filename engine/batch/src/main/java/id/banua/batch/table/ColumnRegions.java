@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Regions across: which one each column speaks of. */
+/** Regions across: which one each column speaks of, or the one that all of them lie in. */
 final class ColumnRegions {
     private final List<Column> columns;
     private final List<List<Region>> regions;
@@ -14,6 +14,15 @@ final class ColumnRegions {
     ColumnRegions(List<Column> columns, Optional<Region> about) {
         this.columns = columns;
         this.regions = new RegionAxis(columns.stream().map(Column::regions).toList(), about).labels();
+    }
+
+    /** The region that the headings of all columns name: the table is about it, wherever its rows lie. */
+    static Optional<String> shared(List<Column> columns) {
+        List<List<Region>> named =
+                columns.stream().map(Column::regions).distinct().toList();
+        return named.size() == 1 && named.get(0).size() == 1
+                ? Optional.of(named.get(0).get(0).code().digits())
+                : Optional.empty();
     }
 
     List<Column> clear() {

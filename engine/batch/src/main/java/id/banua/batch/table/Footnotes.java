@@ -15,7 +15,7 @@ final class Footnotes {
             Pattern.DOTALL);
 
     private static final Pattern EXPLAINED = Pattern.compile(
-            "^\\s*(?:(?:catatan|keterangan|ket|note|notes)\\s*[:/]?\\s*)?"
+            "^\\s*(?:(?:catatan|keterangan|ket|note|notes)\\s*[:/]?\\s*){0,2}"
                     + "([*†‡#]+|[¹²³⁴⁵⁶⁷⁸⁹⁰ʳᵉˣᵖ]+|[a-z]{1,3}(?=\\))|\\d(?=\\)))\\)?\\s*[:=]?\\s*(\\S.*)$",
             Pattern.CASE_INSENSITIVE);
 

@@ -33,6 +33,24 @@ final class Headings {
             return String.join(" / ", texts).replaceAll("\\s+", " ");
         }
 
+        /** The heading that has a word which nobody explained; the lowest one where all are understood. */
+        String unclear() {
+            return texts.stream()
+                    .filter(text -> Words.of(text).stream().anyMatch(heard.unknown()::contains))
+                    .findFirst()
+                    .orElseGet(() -> texts.isEmpty() ? "" : texts.get(texts.size() - 1));
+        }
+
+        void requireUnderstood(Spot spot) {
+            if (!heard.isUnderstood()) {
+                throw spot.asks(
+                        "the heading \"" + shown() + "\" is not understood (unknown: "
+                                + String.join(" ", heard.unknown()) + ")",
+                        "{\"words\": {\"" + unclear()
+                                + "\": {\"indicator\": \"poverty_rate\", \"unit\": \"percent\"}}} or \"skip\"");
+            }
+        }
+
         Column withHeard(Heard other) {
             return new Column(index, isLeftOut, other, texts, regions, marks);
         }

@@ -42,23 +42,20 @@ final class LabelColumns {
         return labels;
     }
 
-    /** The same with columns whose headings say that they hold labels. */
+    /** The same with columns whose headings say that they hold labels, on whichever side of the figures. */
     List<Integer> withHeadings(List<Integer> head) {
-        List<Integer> labels = new ArrayList<>(list());
-        for (int column : used) {
-            if (!labels.contains(column)) {
-                Heard heading = heading(column, head);
-                boolean isLabel = !heading.labels().isEmpty()
-                        && heading.isUnderstood()
-                        && heading.said().isEmpty()
-                        && heading.amounts().isEmpty();
-                if (!isLabel || column > labels.size() + used.get(0)) {
-                    break;
-                }
-                labels.add(column);
-            }
-        }
-        return labels;
+        List<Integer> before = list();
+        return used.stream()
+                .filter(column -> before.contains(column) || isHeadedAsLabel(column, head))
+                .toList();
+    }
+
+    private boolean isHeadedAsLabel(int column, List<Integer> head) {
+        Heard heading = heading(column, head);
+        return !heading.labels().isEmpty()
+                && heading.isUnderstood()
+                && heading.said().isEmpty()
+                && heading.amounts().isEmpty();
     }
 
     private Heard heading(int column, List<Integer> head) {
@@ -68,13 +65,13 @@ final class LabelColumns {
                 .reduce(Heard.NOTHING, Heard::then);
     }
 
-    /** Columns right of the labels that hold a figure, or nothing although they have a heading. */
+    /** The other columns that hold a figure, or nothing although they have a heading; none before the first label. */
     List<Integer> valuesBeside(List<Integer> labels, List<Integer> head) {
         TreeSet<Integer> columns = new TreeSet<>(used);
         head.forEach(row -> sheet.row(row).forEach(cell -> columns.add(cell.column())));
-        int lastLabel = labels.isEmpty() ? -1 : labels.get(labels.size() - 1);
+        int firstLabel = labels.isEmpty() ? -1 : labels.get(0);
         return columns.stream()
-                .filter(column -> column > lastLabel)
+                .filter(column -> column > firstLabel && !labels.contains(column))
                 .filter(column -> cells(column).isEmpty()
                         ? hasHeading(column, head)
                         : cells(column).stream().anyMatch(look::isValue))

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The claims of one table: each figure with what its row, its column, the title and the mapping say. */
 final class TableClaims {
@@ -17,6 +18,7 @@ final class TableClaims {
     private final Titles titles;
     private final List<Row> rows;
     private final List<Column> columns;
+    private final Optional<String> shared;
     private final TableRegions regions;
     private final TableValues values;
     private final Meaning base;
@@ -36,10 +38,11 @@ final class TableClaims {
         this.columns = AmountRows.resolvedColumns(new Headings(table, lexicon, mapping).columns(), amounts);
         this.values = new TableValues(table, file, mapping, titles);
         String codes = mapping.form().codes();
+        this.shared = ColumnRegions.shared(columns);
         this.regions = new TableRegions(
                 lexicon.reference().regions(),
                 codes.isEmpty() ? labels.codesByHeading() : codes,
-                base.get(Aspect.REGION));
+                base.get(Aspect.REGION).or(() -> shared));
         regions.read(rows);
     }
 
@@ -106,14 +109,14 @@ final class TableClaims {
 
     private RawClaim claim(SheetCell cell, Row row, Column column, Meaning section) {
         Spot spot = spot(cell.row(), cell.column());
-        requireUnderstood(column, spot);
+        column.requireUnderstood(spot);
         Meaning said = row.heard().meaning().over(section).over(column.heard().meaning());
         requireClear(column, said, spot);
         Meaning whole = isUnknownIndicator(row)
                 ? said.over(base).with(Aspect.INDICATOR, row.name()).without(Aspect.UNIT)
                 : inCatalogue(said.over(base), spot);
         ClaimMaker.requirePeriod(whole, spot);
-        Where where = where(row, column);
+        Where where = where(row, column, spot);
         if (where.equals(TableRegions.NOWHERE)) {
             throw spot.asks("nothing says which region this is", "{\"region\": \"63\"}");
         }
@@ -132,16 +135,6 @@ final class TableClaims {
         return new Spot(table.sheet().place() + "!" + SheetCell.address(row, column), mapping.file());
     }
 
-    private void requireUnderstood(Column column, Spot spot) {
-        if (!column.heard().isUnderstood()) {
-            throw spot.asks(
-                    "the heading \"" + column.shown() + "\" is not understood (unknown: "
-                            + String.join(" ", column.heard().unknown()) + ")",
-                    "{\"words\": {\"" + column.texts().get(column.texts().size() - 1)
-                            + "\": {\"indicator\": \"poverty_rate\", \"unit\": \"percent\"}}} or \"skip\"");
-        }
-    }
-
     /** Jumlah over a column without company may be the number or the whole; the title's rate can be neither. */
     private void requireClear(Column column, Meaning said, Spot spot) {
         boolean isOpen = column.heard().amounts().contains("count")
@@ -150,8 +143,7 @@ final class TableClaims {
         if (isOpen && !maker.isCount(base)) {
             throw spot.asks(
                     "the heading \"" + column.shown() + "\" may mean a number of people or the whole population",
-                    "{\"words\": {\"" + column.texts().get(column.texts().size() - 1)
-                            + "\": {\"breakdown\": \"total\"}}}");
+                    "{\"words\": {\"" + column.unclear() + "\": {\"breakdown\": \"total\"}}}");
         }
     }
 
@@ -181,11 +173,18 @@ final class TableClaims {
                         spot.mappingFile());
     }
 
-    private Where where(Row row, Column column) {
-        if (column.regions().isEmpty()) {
+    /** Rows that name regions lie in the one that all headings share; a heading with another one beside them is unclear. */
+    private Where where(Row row, Column column, Spot spot) {
+        boolean areRows = regions.hasRegionRows();
+        if (column.regions().isEmpty() || (areRows && shared.isPresent())) {
             return regions.of(row);
         }
-        String shown = column.texts().get(column.texts().size() - 1);
+        if (areRows) {
+            throw spot.asks(
+                    "the heading \"" + column.shown() + "\" names a region beside rows that name regions",
+                    "{\"words\": {\"" + column.unclear() + "\": \"skip\"}}");
+        }
+        String shown = column.unclear();
         return column.regions().size() == 1
                 ? Where.of(column.regions().get(0), RegionLabel.nameIn(shown))
                 : new Where("", shown, "");

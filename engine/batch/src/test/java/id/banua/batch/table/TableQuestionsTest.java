@@ -48,6 +48,16 @@ class TableQuestionsTest {
     }
 
     @Test
+    void a_unit_word_of_the_catalogue_is_a_unit() throws IOException {
+        assertThat(new TableTrial(folder).claims("table.xlsx", """
+                Jumlah Penduduk Miskin (juta orang), Maret
+                Wilayah   | 2023
+                Indonesia | '25,90'
+                """))
+                .isEqualTo("B3 poor_population,million persons,00,Indonesia,national,2023-03,25.90\n");
+    }
+
+    @Test
     void a_unit_that_the_catalogue_does_not_have_is_not_taken_for_another_one() throws IOException {
         assertAsks(
                 """
