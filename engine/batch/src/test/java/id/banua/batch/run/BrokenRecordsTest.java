@@ -51,7 +51,7 @@ class BrokenRecordsTest {
     @BeforeAll
     static void build() throws IOException {
         project = SmallProject.in(root).withRecords("programmes/enrolments.csv", ENROLMENTS);
-        key = new String[] {"--key", project.key().toString()};
+        key = new String[] {"--key", SmallProject.keyIn(root).toString()};
         built = project.build(key);
     }
 
@@ -102,7 +102,7 @@ class BrokenRecordsTest {
 
     @Test
     void a_key_within_the_data_is_refused() throws IOException {
-        Path within = Files.copy(project.key(), project.data().resolve("key"));
+        Path within = Files.copy(SmallProject.keyIn(root), project.data().resolve("key"));
 
         Outcome refused = project.build("--key", within.toString());
         Files.delete(within);

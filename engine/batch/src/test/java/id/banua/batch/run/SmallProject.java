@@ -38,9 +38,9 @@ record SmallProject(Path root) {
         return this;
     }
 
-    /** A key for NIK and KK, outside data and marts. */
-    Path key() throws IOException {
-        Path key = root.resolve("key");
+    /** A key for NIK and KK; the folder lies outside data and marts. */
+    static Path keyIn(Path folder) throws IOException {
+        Path key = folder.resolve("key");
         if (!Files.exists(key)) {
             Files.writeString(key, "0123456789abcdefghijklmnopqrstuvwxyz");
             Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("rw-------"));

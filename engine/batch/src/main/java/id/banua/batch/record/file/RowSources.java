@@ -35,7 +35,8 @@ public final class RowSources {
         for (RecordFile file : files) {
             switch (file.format()) {
                 case CSV -> pieces.addAll(CsvSlice.of(CsvHeader.read(file, type)));
-                case SHEET, PARQUET -> {}
+                case SHEET -> pieces.add(RecordSheets.of(file));
+                case PARQUET -> {}
             }
         }
         return pieces;

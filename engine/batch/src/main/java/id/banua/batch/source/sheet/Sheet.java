@@ -74,6 +74,11 @@ public final class Sheet {
         return List.copyOf(rows.getOrDefault(row, new TreeMap<>()).values());
     }
 
+    /** The merged cells that reach into a row. */
+    public List<Span> spans(int row) {
+        return List.copyOf(spansOfRow.getOrDefault(row, List.of()));
+    }
+
     /** The cell at that very place. */
     public Optional<SheetCell> cell(int row, int column) {
         return Optional.ofNullable(rows.getOrDefault(row, new TreeMap<>()).get(column));
