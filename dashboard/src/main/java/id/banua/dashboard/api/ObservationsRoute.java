@@ -1,22 +1,21 @@
 package id.banua.dashboard.api;
 
 import id.banua.dashboard.export.ObservationTable;
-import id.banua.dashboard.mart.Observation;
-import id.banua.dashboard.mart.Observations;
+import id.banua.dashboard.figure.Ground;
 import id.banua.dashboard.page.Edition;
 import id.banua.dashboard.request.Editions;
 import id.banua.dashboard.request.Params;
+import id.banua.model.indicator.Indicator;
 import id.banua.model.period.ReferencePeriod;
 import id.banua.model.region.BpsCode;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
- * {@code GET /api/v1/observations?indicator=&region=&from=&to=&format=}: chosen observations. Indicator and region may
- * be given more than once; what is not given is not narrowed.
+ * {@code GET /api/v1/observations?indicator=&region=&from=&to=&batas=&format=}: chosen observations. Indicator and region may
+ * be given more than once; what is not given is not narrowed. {@code batas=sekarang} brings figures to today's borders.
  */
 public final class ObservationsRoute implements Handler {
     private final Editions editions;
@@ -27,12 +26,12 @@ public final class ObservationsRoute implements Handler {
 
     @Override
     public void handle(Context ctx) {
-        Params.allowOnly(ctx, "indicator", "region", "from", "to", "format", "lang");
+        Params.allowOnly(ctx, "indicator", "region", "from", "to", "format", "lang", Ground.PARAMETER);
         Edition edition = editions.of(ctx);
-        List<String> indicators = ctx.queryParams("indicator").stream()
+        Ground ground = Ground.of(Params.oneOf(ctx, Ground.PARAMETER, Ground.words()));
+        List<Indicator> indicators = ctx.queryParams("indicator").stream()
                 .filter(word -> !word.isEmpty())
-                .map(word -> Params.indicator("indicator", word, edition.marts().catalogue())
-                        .id())
+                .map(word -> Params.indicator("indicator", word, edition.marts().catalogue()))
                 .toList();
         List<BpsCode> regions = ctx.queryParams("region").stream()
                 .filter(word -> !word.isEmpty())
@@ -46,19 +45,8 @@ public final class ObservationsRoute implements Handler {
                 edition,
                 same -> ObservationTable.of(
                         same,
-                        () -> cells(same.marts().observations(), indicators, regions)
+                        () -> ground.cells(same.marts(), indicators, regions)
                                 .filter(cell -> isWithin(cell.period(), from, to))));
-    }
-
-    private static Stream<Observation> cells(
-            Observations observations, List<String> indicators, List<BpsCode> regions) {
-        if (!indicators.isEmpty() && !regions.isEmpty()) {
-            return indicators.stream().flatMap(id -> regions.stream().flatMap(region -> observations.of(id, region)));
-        }
-        if (!indicators.isEmpty()) {
-            return indicators.stream().flatMap(observations::ofIndicator);
-        }
-        return regions.isEmpty() ? observations.all() : regions.stream().flatMap(observations::ofRegion);
     }
 
     private static boolean isWithin(

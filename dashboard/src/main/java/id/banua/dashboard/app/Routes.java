@@ -12,8 +12,11 @@ import id.banua.dashboard.indicator.IndicatorRoute;
 import id.banua.dashboard.method.MethodRoute;
 import id.banua.dashboard.overview.OverviewFileRoute;
 import id.banua.dashboard.overview.OverviewRoute;
+import id.banua.dashboard.page.Links;
 import id.banua.dashboard.quality.QualityRoute;
 import id.banua.dashboard.quality.RuleRoute;
+import id.banua.dashboard.region.ChangesFileRoute;
+import id.banua.dashboard.region.ChangesRoute;
 import id.banua.dashboard.region.RegionFileRoute;
 import id.banua.dashboard.region.RegionRoute;
 import id.banua.dashboard.request.Answers;
@@ -51,6 +54,7 @@ final class Routes {
 
     private void addPages(RoutesConfig routes) {
         routes.get("/", editions.conditional(new OverviewRoute(editions, answers)));
+        routes.get(Links.CHANGES, editions.conditional(new ChangesRoute(editions, answers)));
         routes.get("/wilayah/{code}", editions.conditional(new RegionRoute(editions, answers)));
         routes.get("/indikator/{id}", editions.conditional(new IndicatorRoute(editions, answers)));
         routes.get("/banding", editions.conditional(new CompareRoute(editions, answers)));
@@ -69,6 +73,9 @@ final class Routes {
         for (Format format : Format.values()) {
             String end = "." + format.suffix();
             routes.get("/ikhtisar" + end, editions.conditional(new OverviewFileRoute(editions, format)));
+            if (!format.isPicture()) {
+                routes.get(Links.CHANGES + end, editions.conditional(new ChangesFileRoute(editions, format)));
+            }
             routes.get("/wilayah/{code}" + end, editions.conditional(new RegionFileRoute(editions, format)));
             routes.get(TRIANGLE + end, editions.conditional(new TriangleFileRoute(editions, format)));
             if (!format.isPicture()) {

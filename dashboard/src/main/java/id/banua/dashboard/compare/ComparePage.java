@@ -2,10 +2,12 @@ package id.banua.dashboard.compare;
 
 import id.banua.dashboard.compare.Comparison.Side;
 import id.banua.dashboard.figure.ChartFigure;
+import id.banua.dashboard.figure.Ground;
 import id.banua.dashboard.figure.TrendFigures;
 import id.banua.dashboard.mart.Observation;
 import id.banua.dashboard.page.Edition;
 import id.banua.dashboard.page.Figures;
+import id.banua.dashboard.page.Grounds;
 import id.banua.dashboard.page.PageShell;
 import id.banua.dashboard.page.Shown;
 import id.banua.model.compare.DefinitionVersion;
@@ -69,7 +71,7 @@ public record ComparePage(
                 edition.dates().period(side.key().period()),
                 side.cell().map(cell -> figures.of(side.indicator(), cell)).orElseGet(figures::absent),
                 side.cell().map(cell -> definition(edition, cell)).orElse(""),
-                side.cell().map(figures::ground).orElse(""));
+                side.cell().map(new Grounds(edition)::of).orElse(""));
     }
 
     /** The name of the version, where its indicator has more than one. */
@@ -90,7 +92,7 @@ public record ComparePage(
 
     private static Optional<ChartFigure> proof(Edition edition, Question question) {
         HeldSeries series = question.one();
-        TrendFigures trends = new TrendFigures(edition);
+        TrendFigures trends = new TrendFigures(edition, Ground.AS_WAS);
         return series.isOfOnePlaceWith(question.other()) && trends.isDrawable(series.indicator(), series.region())
                 ? Optional.of(trends.onPage(series.indicator(), series.region()))
                 : Optional.empty();

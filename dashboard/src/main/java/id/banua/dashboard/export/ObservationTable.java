@@ -2,6 +2,7 @@ package id.banua.dashboard.export;
 
 import id.banua.dashboard.mart.Observation;
 import id.banua.dashboard.page.Edition;
+import id.banua.dashboard.page.Grounds;
 import id.banua.dashboard.page.Revisions;
 import id.banua.model.estimate.Figure.Missing;
 import id.banua.model.indicator.Indicator;
@@ -40,6 +41,8 @@ public final class ObservationTable {
             "claim_id",
             "definition_version",
             "revisions",
+            "borders",
+            "borders_note",
             "trace",
             "as_of",
             "run");
@@ -92,7 +95,9 @@ public final class ObservationTable {
         row.add(textOrNull(cell.origin().claimId()));
         row.add(textOrNull(cell.definitionVersion()));
         row.add(revisions(edition, cell));
-        row.add(edition.links().trace(cell.key()));
+        row.add(new Grounds(edition).word(cell));
+        row.add(textOrNull(new Grounds(edition).of(cell)));
+        row.add(edition.links().trace(cell.published()));
         row.add(edition.asOf().map(LocalDate::toString).orElse(null));
         row.add(edition.marts().runId());
     }
@@ -102,7 +107,7 @@ public final class ObservationTable {
         return edition.marts()
                 .catalogue()
                 .find(cell.key().indicator())
-                .map(indicator -> String.join(" ", new Revisions(edition).sentences(indicator, cell.key())))
+                .map(indicator -> String.join(" ", new Revisions(edition).sentences(indicator, cell.published())))
                 .filter(sentences -> !sentences.isEmpty())
                 .orElse(null);
     }

@@ -4,8 +4,6 @@ import id.banua.dashboard.mart.Observation;
 import id.banua.dashboard.page.Cited;
 import id.banua.dashboard.page.Edition;
 import id.banua.dashboard.page.Figures;
-import id.banua.model.indicator.Indicator;
-import id.banua.model.region.BpsCode;
 import java.util.List;
 
 /** The line below a picture that stands alone: its sources and the run it comes from. */
@@ -13,10 +11,6 @@ final class Footers {
     private static final int NAMED = 2;
 
     private Footers() {}
-
-    static String of(Edition edition, Indicator indicator, BpsCode region) {
-        return of(edition, edition.marts().observations().series(indicator.id(), region));
-    }
 
     /** Names the sources of the latest cells and counts the others. */
     static String of(Edition edition, List<Observation> cells) {

@@ -38,7 +38,7 @@ public record HeadlineFigure(String topic, String label, String href, Shown show
         Figures figures = new Figures(edition);
         String sentence = new Sentences(edition)
                 .trend(indicator, edition.marts().observations().series(indicator.id(), region));
-        TrendLines lines = new TrendLines(edition, indicator);
+        TrendLines lines = new TrendLines(edition, indicator, Ground.AS_WAS);
         String sparkline = lines.count(region) < FEWEST_DOTS
                 ? ""
                 : Sparkline.svg(lines.of(region, List.of()), TrendFigures.hue(indicator), sentence);

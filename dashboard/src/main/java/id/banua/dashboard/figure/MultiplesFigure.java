@@ -7,9 +7,11 @@ import id.banua.dashboard.chart.Pictures;
 import id.banua.dashboard.chart.SmallMultiples;
 import id.banua.dashboard.chart.Width;
 import id.banua.dashboard.figure.ChartFigure.Svg;
+import id.banua.dashboard.mart.Observation;
 import id.banua.dashboard.page.Edition;
 import id.banua.model.indicator.Indicator;
 import id.banua.model.region.BpsCode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,13 +19,15 @@ import java.util.Optional;
 public final class MultiplesFigure {
     private final Edition edition;
     private final Indicator indicator;
+    private final Ground ground;
     private final List<BpsCode> regions;
 
-    public MultiplesFigure(Edition edition, Indicator indicator, List<BpsCode> regions) {
+    public MultiplesFigure(Edition edition, Indicator indicator, Ground ground, List<BpsCode> regions) {
         this.edition = edition;
         this.indicator = indicator;
+        this.ground = ground;
         this.regions = regions.stream()
-                .filter(region -> new TrendLines(edition, indicator).count(region) > 0)
+                .filter(region -> new TrendLines(edition, indicator, ground).count(region) > 0)
                 .toList();
     }
 
@@ -52,7 +56,7 @@ public final class MultiplesFigure {
         String footer = Footers.of(
                 edition,
                 regions.stream()
-                        .flatMap(region -> edition.marts().observations().series(indicator.id(), region).stream())
+                        .flatMap(region -> ground.series(edition.marts(), indicator, region).stream())
                         .toList());
         return SmallMultiples.of(view(edition.nameOf(indicator), subtitle(), footer), Width.WIDE, sentence());
     }
@@ -68,7 +72,7 @@ public final class MultiplesFigure {
     }
 
     private Panel panel(BpsCode region) {
-        TrendLines lines = new TrendLines(edition, indicator);
+        TrendLines lines = new TrendLines(edition, indicator, ground);
         List<BpsCode> context = region.parent().stream()
                 .filter(wider -> lines.mayStandBehind(region, wider))
                 .toList();
@@ -77,11 +81,12 @@ public final class MultiplesFigure {
 
     private String subtitle() {
         String unit = edition.numbers().unit(indicator);
-        return edition.words()
+        String subtitle = edition.words()
                 .text(
                         "multiples.subtitle",
                         unit,
                         edition.words().text("survey." + indicator.survey().id()));
+        return ground == Ground.TODAY ? edition.words().text("ground.subtitle", subtitle) : subtitle;
     }
 
     /** What is shown, and that cut lines are meant so; each region's own page has the reasons. */
@@ -91,8 +96,18 @@ public final class MultiplesFigure {
                         "multiples.sentence",
                         edition.nameOf(indicator),
                         edition.numbers().whole(regions.size()));
-        TrendLines lines = new TrendLines(edition, indicator);
+        TrendLines lines = new TrendLines(edition, indicator, ground);
         boolean isCut = regions.stream().anyMatch(region -> !lines.cuts(region).isEmpty());
-        return isCut ? shown + " " + edition.words().text("multiples.cut") : shown;
+        List<String> sentences = new ArrayList<>(List.of(shown));
+        if (isCut) {
+            sentences.add(edition.words().text("multiples.cut"));
+        }
+        boolean isParted = regions.stream()
+                .flatMap(region -> ground.series(edition.marts(), indicator, region).stream())
+                .anyMatch(Observation::isParted);
+        if (isParted) {
+            sentences.add(edition.words().text("multiples.parted"));
+        }
+        return String.join(" ", sentences);
     }
 }

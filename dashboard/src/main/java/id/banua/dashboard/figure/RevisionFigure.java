@@ -89,14 +89,22 @@ public final class RevisionFigure {
         String subtitle = edition.words()
                 .text("triangle.chart.subtitle", edition.numbers().unit(indicator));
         return TrendChart.of(
-                view(title, subtitle, Footers.of(edition, indicator, series.region())), Width.DESKTOP, sentence());
+                view(
+                        title,
+                        subtitle,
+                        Footers.of(edition, edition.marts().observations().series(indicator.id(), series.region()))),
+                Width.DESKTOP,
+                sentence());
     }
 
     private TrendView view(String title, String subtitle, String footer) {
         List<TrendLine> lines = new ArrayList<>();
         first.forEach((month, round) -> lines.add(new TrendLine("", TrendLines.marker(month), false, points(round))));
         latest.forEach((month, round) -> lines.add(new TrendLine(
-                new TrendLines(edition, indicator).label(month), TrendLines.marker(month), true, points(round))));
+                new TrendLines(edition, indicator, Ground.AS_WAS).label(month),
+                TrendLines.marker(month),
+                true,
+                points(round))));
         return new TrendView(
                 title,
                 subtitle,

@@ -96,10 +96,11 @@ final class SeriesCuts {
         };
     }
 
-    /** The reasons in full, one sentence each. */
+    /** The reasons in full, one sentence each; that of parted figures is told with how they were parted. */
     List<String> reasons() {
         Set<String> reasons = new LinkedHashSet<>();
-        placed.keySet()
+        placed.keySet().stream()
+                .filter(obstacle -> obstacle.kind() != Kind.PARTED)
                 .forEach(obstacle -> reasons.add(obstacle.in(edition.language().tag())));
         everywhere.forEach(kind -> reasons.add(edition.words().text("uncut." + kind.id())));
         return List.copyOf(reasons);

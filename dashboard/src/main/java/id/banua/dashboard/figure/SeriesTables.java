@@ -19,8 +19,8 @@ import java.util.TreeMap;
 final class SeriesTables {
     private SeriesTables() {}
 
-    static SeriesTable of(Edition edition, Indicator indicator, BpsCode region) {
-        SortedMap<ReferencePeriod, Map<Breakdown, Observation>> cells = byPeriod(edition, indicator, region);
+    static SeriesTable of(Edition edition, Ground ground, Indicator indicator, BpsCode region) {
+        SortedMap<ReferencePeriod, Map<Breakdown, Observation>> cells = byPeriod(edition, ground, indicator, region);
         List<Breakdown> breakdowns = List.of(Breakdown.values()).stream()
                 .filter(part -> cells.values().stream().anyMatch(row -> row.containsKey(part)))
                 .toList();
@@ -36,11 +36,9 @@ final class SeriesTables {
     }
 
     private static SortedMap<ReferencePeriod, Map<Breakdown, Observation>> byPeriod(
-            Edition edition, Indicator indicator, BpsCode region) {
+            Edition edition, Ground ground, Indicator indicator, BpsCode region) {
         SortedMap<ReferencePeriod, Map<Breakdown, Observation>> cells = new TreeMap<>(Comparator.reverseOrder());
-        edition.marts()
-                .observations()
-                .of(indicator.id(), region)
+        ground.cells(edition.marts(), indicator, region)
                 .filter(cell -> cell.key().status() == Status.PUBLISHED)
                 .forEach(cell -> cells.computeIfAbsent(cell.period(), unseen -> new EnumMap<>(Breakdown.class))
                         .put(cell.key().breakdown(), cell));

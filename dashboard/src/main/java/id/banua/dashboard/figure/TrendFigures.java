@@ -8,6 +8,7 @@ import id.banua.dashboard.chart.TrendView;
 import id.banua.dashboard.chart.Width;
 import id.banua.dashboard.figure.ChartFigure.Download;
 import id.banua.dashboard.figure.ChartFigure.Svg;
+import id.banua.dashboard.mart.Observation;
 import id.banua.dashboard.page.Edition;
 import id.banua.dashboard.page.Revisions;
 import id.banua.dashboard.page.Sentences;
@@ -15,6 +16,7 @@ import id.banua.model.indicator.Indicator;
 import id.banua.model.indicator.Topic;
 import id.banua.model.region.BpsCode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,14 +26,16 @@ public final class TrendFigures {
     private static final int FEWEST_POINTS = 3;
 
     private final Edition edition;
+    private final Ground ground;
 
-    public TrendFigures(Edition edition) {
+    public TrendFigures(Edition edition, Ground ground) {
         this.edition = edition;
+        this.ground = ground;
     }
 
     /** Whether there are enough figures to speak of a trend. */
     public boolean isDrawable(Indicator indicator, BpsCode region) {
-        return new TrendLines(edition, indicator).count(region) >= FEWEST_POINTS;
+        return lines(indicator).count(region) >= FEWEST_POINTS;
     }
 
     /** The trend as part of a page: its words are set by the page, not by the picture. */
@@ -48,7 +52,7 @@ public final class TrendFigures {
                 subtitle(indicator),
                 svg,
                 sentence,
-                Optional.of(SeriesTables.of(edition, indicator, region)),
+                Optional.of(SeriesTables.of(edition, ground, indicator, region)),
                 downloads(indicator, region));
     }
 
@@ -56,13 +60,13 @@ public final class TrendFigures {
     public Picture alone(Indicator indicator, BpsCode region) {
         String title = edition.nameOf(indicator) + ", " + edition.nameOf(region);
         List<String> below = new ArrayList<>(notes(indicator, region));
-        below.add(Footers.of(edition, indicator, region));
+        below.add(Footers.of(edition, series(indicator, region)));
         TrendView view = view(indicator, region, title, subtitle(indicator), String.join(" ", below));
         return TrendChart.of(view, Width.DESKTOP, sentence(indicator, region));
     }
 
     private TrendView view(Indicator indicator, BpsCode region, String title, String subtitle, String footer) {
-        TrendLines lines = new TrendLines(edition, indicator);
+        TrendLines lines = lines(indicator);
         return new TrendView(
                 title,
                 subtitle,
@@ -74,7 +78,7 @@ public final class TrendFigures {
     }
 
     private List<BpsCode> contexts(Indicator indicator, BpsCode region) {
-        TrendLines lines = new TrendLines(edition, indicator);
+        TrendLines lines = lines(indicator);
         List<BpsCode> contexts = new ArrayList<>();
         Optional<BpsCode> wider = region.parent();
         while (wider.isPresent()) {
@@ -89,16 +93,15 @@ public final class TrendFigures {
     /** How each round moved, why its line is cut where it is, and what of it was revised. */
     private String sentence(Indicator indicator, BpsCode region) {
         List<String> sentences = new ArrayList<>();
-        sentences.add(new Sentences(edition)
-                .trend(indicator, edition.marts().observations().series(indicator.id(), region)));
+        sentences.add(new Sentences(edition).trend(indicator, series(indicator, region)));
         sentences.addAll(notes(indicator, region));
         return String.join(" ", sentences);
     }
 
     /** Why the lines are cut, and which of the figures were other ones before or are by now. */
     private List<String> notes(Indicator indicator, BpsCode region) {
-        List<String> notes =
-                new ArrayList<>(new TrendLines(edition, indicator).cuts(region).reasons());
+        List<String> notes = new ArrayList<>(lines(indicator).cuts(region).reasons());
+        notes.addAll(new GroundNotes(edition).of(series(indicator, region)));
         notes.addAll(new Revisions(edition).ofSeries(indicator, region));
         return notes;
     }
@@ -106,14 +109,24 @@ public final class TrendFigures {
     private String subtitle(Indicator indicator) {
         String unit = edition.numbers().unit(indicator);
         String survey = edition.words().text("survey." + indicator.survey().id());
-        return edition.words().text("chart.subtitle", unit, survey);
+        String subtitle = edition.words().text("chart.subtitle", unit, survey);
+        return ground == Ground.TODAY ? edition.words().text("ground.subtitle", subtitle) : subtitle;
+    }
+
+    private TrendLines lines(Indicator indicator) {
+        return new TrendLines(edition, indicator, ground);
+    }
+
+    private List<Observation> series(Indicator indicator, BpsCode region) {
+        return ground.series(edition.marts(), indicator, region);
     }
 
     private List<Download> downloads(Indicator indicator, BpsCode region) {
+        Map<String, String> parameters = new HashMap<>(ground.parameters());
+        parameters.put("indicator", indicator.id());
         return List.of("svg", "png", "csv", "json").stream()
-                .map(format -> new Download(
-                        format,
-                        edition.links().at("/wilayah/" + region + "." + format, Map.of("indicator", indicator.id()))))
+                .map(format ->
+                        new Download(format, edition.links().at("/wilayah/" + region + "." + format, parameters)))
                 .toList();
     }
 

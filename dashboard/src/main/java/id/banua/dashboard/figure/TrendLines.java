@@ -21,10 +21,12 @@ import java.util.TreeMap;
 public final class TrendLines {
     private final Edition edition;
     private final Indicator indicator;
+    private final Ground ground;
 
-    public TrendLines(Edition edition, Indicator indicator) {
+    public TrendLines(Edition edition, Indicator indicator, Ground ground) {
         this.edition = edition;
         this.indicator = indicator;
+        this.ground = ground;
     }
 
     /** The region's own rounds in colour, the wider regions' same rounds in grey behind them. */
@@ -81,7 +83,7 @@ public final class TrendLines {
     /** Figures by survey month, 0 for whole years. Bare years are left out where the indicator has rounds. */
     private SortedMap<Integer, List<Observation>> byRound(BpsCode region) {
         SortedMap<Integer, List<Observation>> rounds = new TreeMap<>();
-        for (Observation cell : edition.marts().observations().series(indicator.id(), region)) {
+        for (Observation cell : ground.series(edition.marts(), indicator, region)) {
             if (cell.hasValue()) {
                 rounds.computeIfAbsent(cell.period().month(), unseen -> new ArrayList<>())
                         .add(cell);
@@ -105,7 +107,7 @@ public final class TrendLines {
     private TrendPoint point(Observation cell, boolean isCut) {
         String period = cell.period().toString();
         double value = Scale.of(indicator).of(cell.value().orElse(Double.NaN));
-        boolean isDoubtful = cell.counts().doubts() > 0;
+        boolean isDoubtful = cell.counts().doubts() > 0 || cell.isParted();
         return new TrendPoint(period, TrendPoint.positionOf(period), value, isDoubtful, isCut);
     }
 

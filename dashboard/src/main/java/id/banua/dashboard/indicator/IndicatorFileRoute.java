@@ -3,8 +3,8 @@ package id.banua.dashboard.indicator;
 import id.banua.dashboard.export.FileAnswers;
 import id.banua.dashboard.export.Format;
 import id.banua.dashboard.export.ObservationTable;
+import id.banua.dashboard.figure.Ground;
 import id.banua.dashboard.figure.MultiplesFigure;
-import id.banua.dashboard.mart.Observation;
 import id.banua.dashboard.page.Edition;
 import id.banua.dashboard.page.Focus;
 import id.banua.dashboard.request.Editions;
@@ -18,9 +18,8 @@ import io.javalin.http.Handler;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/** {@code GET /indikator/{id}.svg?region=}, and {@code .png .csv .json}: one indicator in a region and those below it. */
+/** {@code GET /indikator/{id}.svg?region=&batas=}, and {@code .png .csv .json}: one indicator in a region and those below it. */
 public final class IndicatorFileRoute implements Handler {
     private final Editions editions;
     private final Format format;
@@ -32,16 +31,14 @@ public final class IndicatorFileRoute implements Handler {
 
     @Override
     public void handle(Context ctx) {
-        Params.allowOnly(ctx, "lang", "region");
+        Params.allowOnly(ctx, "lang", "region", Ground.PARAMETER);
         Edition edition = editions.of(ctx);
         Indicator indicator = Params.indicator(
                 "indikator", ctx.pathParam("id"), edition.marts().catalogue());
-        String asked = ctx.queryParam("region");
-        Optional<Region> region = asked == null
-                ? Optional.empty()
-                : Optional.of(Params.region("region", asked, edition.marts().places()));
+        Ground ground = Ground.of(Params.oneOf(ctx, Ground.PARAMETER, Ground.words()));
+        Optional<Region> region = region(ctx, edition);
         String name = indicator.id() + region.map(found -> "-" + found.code()).orElse("");
-        MultiplesFigure figure = new MultiplesFigure(edition, indicator, drawn(edition, indicator, region));
+        MultiplesFigure figure = new MultiplesFigure(edition, indicator, ground, drawn(edition, indicator, region));
         if (format.isPicture() && !figure.isDrawable()) {
             throw new NotHeldException(
                     "error.no.picture",
@@ -54,7 +51,13 @@ public final class IndicatorFileRoute implements Handler {
                 format,
                 name,
                 figure::alone,
-                ObservationTable.of(edition, () -> cells(edition, indicator, region)));
+                ObservationTable.of(
+                        edition, () -> ground.cells(edition.marts(), List.of(indicator), rows(edition, region))));
+    }
+
+    private static Optional<Region> region(Context ctx, Edition edition) {
+        return Optional.ofNullable(ctx.queryParam("region"))
+                .map(asked -> Params.region("region", asked, edition.marts().places()));
     }
 
     private static List<BpsCode> drawn(Edition edition, Indicator indicator, Optional<Region> region) {
@@ -69,12 +72,9 @@ public final class IndicatorFileRoute implements Handler {
         return hasFigures ? regencies : withChildren(edition, BpsCode.NATION);
     }
 
-    private static Stream<Observation> cells(Edition edition, Indicator indicator, Optional<Region> region) {
-        if (region.isEmpty()) {
-            return edition.marts().observations().ofIndicator(indicator.id());
-        }
-        return withChildren(edition, region.get().code()).stream()
-                .flatMap(code -> edition.marts().observations().of(indicator.id(), code));
+    /** The regions of the rows; none where nothing is narrowed. */
+    private static List<BpsCode> rows(Edition edition, Optional<Region> region) {
+        return region.map(found -> withChildren(edition, found.code())).orElse(List.of());
     }
 
     private static List<BpsCode> withChildren(Edition edition, BpsCode region) {

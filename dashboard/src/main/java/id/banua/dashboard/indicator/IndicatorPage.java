@@ -2,6 +2,8 @@ package id.banua.dashboard.indicator;
 
 import id.banua.dashboard.figure.ChartFigure;
 import id.banua.dashboard.figure.ChartFigure.Download;
+import id.banua.dashboard.figure.Ground;
+import id.banua.dashboard.figure.GroundChoice;
 import id.banua.dashboard.figure.MultiplesFigure;
 import id.banua.dashboard.figure.Ranking;
 import id.banua.dashboard.figure.RankingFigure;
@@ -25,24 +27,31 @@ public record IndicatorPage(
         PageShell shell,
         List<String> answers,
         DefinitionCard definition,
-        Optional<ChartFigure> multiples,
+        Optional<Trends> trends,
         List<RankingFigure> rankings,
         RegionTable table,
         List<ProgrammeRow> programmes,
         List<Download> downloads) {
 
-    static IndicatorPage of(PageShell shell, Indicator indicator, RegionOrder order, boolean isWhole) {
+    /**
+     * A small trend for each region.
+     *
+     * @param grounds what they can speak of; empty where the borders of none of the regions changed
+     */
+    public record Trends(ChartFigure chart, List<GroundChoice> grounds) {}
+
+    static IndicatorPage of(PageShell shell, Indicator indicator, Ground ground, RegionTable table) {
         Edition edition = shell.edition();
         boolean isProgramme = indicator.topic() == Topic.PROGRAMME;
         return new IndicatorPage(
                 shell,
                 answers(edition, indicator),
                 DefinitionCard.of(edition, indicator),
-                isProgramme ? Optional.empty() : multiples(edition, indicator),
+                isProgramme ? Optional.empty() : trends(edition, indicator, ground),
                 isProgramme ? List.of() : rankings(edition, indicator),
-                RegionTable.of(edition, indicator, order, isWhole),
+                table,
                 isProgramme ? ProgrammeRow.list(edition, indicator) : List.of(),
-                downloads(edition, indicator));
+                downloads(edition, indicator, ground));
     }
 
     private static List<String> answers(Edition edition, Indicator indicator) {
@@ -60,7 +69,7 @@ public record IndicatorPage(
     }
 
     /** The regencies of the two provinces where they have trends, else the provinces of the nation. */
-    private static Optional<ChartFigure> multiples(Edition edition, Indicator indicator) {
+    private static Optional<Trends> trends(Edition edition, Indicator indicator, Ground ground) {
         List<BpsCode> regencies = Focus.regencies(edition);
         boolean hasRegencies = hasTrends(edition, indicator, regencies);
         List<BpsCode> regions = hasRegencies ? regencies : provinces(edition);
@@ -68,7 +77,10 @@ public record IndicatorPage(
             return Optional.empty();
         }
         String title = edition.words().text(hasRegencies ? "indicator.regencies" : "indicator.provinces");
-        return Optional.of(new MultiplesFigure(edition, indicator, regions).onPage("tren", title));
+        boolean hasChanged = regions.stream().anyMatch(edition.marts().comparisons()::hasChanged);
+        return Optional.of(new Trends(
+                new MultiplesFigure(edition, indicator, ground, regions).onPage("tren", title),
+                hasChanged ? GroundChoice.list(edition, "/indikator/" + indicator.id(), ground) : List.of()));
     }
 
     private static boolean hasTrends(Edition edition, Indicator indicator, List<BpsCode> regions) {
@@ -97,10 +109,11 @@ public record IndicatorPage(
                 .toList();
     }
 
-    private static List<Download> downloads(Edition edition, Indicator indicator) {
+    private static List<Download> downloads(Edition edition, Indicator indicator, Ground ground) {
         boolean isProgramme = indicator.topic() == Topic.PROGRAMME;
         return (isProgramme ? Stream.of("csv", "json") : Stream.of("svg", "png", "csv", "json"))
-                .map(format -> new Download(format, edition.links().at("/indikator/" + indicator.id() + "." + format)))
+                .map(format -> new Download(
+                        format, edition.links().at("/indikator/" + indicator.id() + "." + format, ground.parameters())))
                 .toList();
     }
 }

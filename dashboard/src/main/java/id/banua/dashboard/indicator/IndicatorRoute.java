@@ -1,5 +1,6 @@
 package id.banua.dashboard.indicator;
 
+import id.banua.dashboard.figure.Ground;
 import id.banua.dashboard.page.Edition;
 import id.banua.dashboard.page.PageShell;
 import id.banua.dashboard.request.Answers;
@@ -21,14 +22,18 @@ public final class IndicatorRoute implements Handler {
 
     @Override
     public void handle(Context ctx) {
-        Params.allowOnly(ctx, "lang", "urut", "tampil");
+        Params.allowOnly(ctx, "lang", "urut", "tampil", Ground.PARAMETER);
         Edition edition = editions.of(ctx);
         Indicator indicator = Params.indicator(
                 "indikator", ctx.pathParam("id"), edition.marts().catalogue());
         RegionOrder order = RegionOrder.of(Params.oneOf(ctx, "urut", RegionOrder.words()));
         boolean isWhole = Params.oneOf(ctx, "tampil", RegionTable.SCOPES).equals(RegionTable.EVERYTHING);
+        Ground ground = Ground.of(Params.oneOf(ctx, Ground.PARAMETER, Ground.words()));
         String name = edition.nameOf(indicator);
         PageShell shell = Answers.shell(ctx, edition, name, edition.words().text("indicator.description", name), "");
-        answers.page(ctx, "indicator.jte", IndicatorPage.of(shell, indicator, order, isWhole));
+        answers.page(
+                ctx,
+                "indicator.jte",
+                IndicatorPage.of(shell, indicator, ground, RegionTable.of(edition, indicator, order, isWhole)));
     }
 }

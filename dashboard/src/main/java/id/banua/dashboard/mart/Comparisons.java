@@ -16,12 +16,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Whether observations of a run may be compared, by the one {@link Comparability} that its marts make. */
 public final class Comparisons {
     private final Catalogue catalogue;
     private final List<DefinitionVersion> versions;
     private final Borders borders;
+    private final Set<BpsCode> changed;
     private final Comparability rules;
 
     Comparisons(Frames frames, Catalogue catalogue, Places places) {
@@ -33,6 +35,7 @@ public final class Comparisons {
         this.versions =
                 versionRows.rows().mapToObj(row -> version(versionRows, row)).toList();
         this.borders = new Borders(places.book(), places.changes(), places.weights(), breaks);
+        this.changed = borders.changed();
         this.rules = new Comparability(breaks, borders, versions, catalogue.rounds());
     }
 
@@ -66,7 +69,14 @@ public final class Comparisons {
 
     /** The ground that a cell speaks of. */
     public Territory territory(Observation cell) {
-        return borders.territory(cell.key().indicator(), cell.region(), cell.period());
+        return hasChanged(cell.region())
+                ? borders.territory(cell.key().indicator(), cell.region(), cell.period())
+                : Territory.OF_TODAY;
+    }
+
+    /** Whether a region's figures mean another ground before and after some change. */
+    public boolean hasChanged(BpsCode region) {
+        return changed.contains(region);
     }
 
     /** The version of the definition that a cell follows; empty where the marts name none. */
@@ -124,7 +134,7 @@ public final class Comparisons {
     }
 
     public Comparand comparand(Observation cell) {
-        return comparand(cell.key(), new Basis(cell.definitionVersion(), cell.cumulative(), false));
+        return comparand(cell.key(), new Basis(cell.definitionVersion(), cell.cumulative(), cell.isParted()));
     }
 
     /** A cell that the marts do not hold, of which only its place and time are known. */

@@ -5,6 +5,7 @@ import id.banua.model.estimate.Figure.Estimate;
 import id.banua.model.estimate.Figure.Missing;
 import id.banua.model.period.ReferencePeriod;
 import id.banua.model.region.BpsCode;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -12,9 +13,16 @@ import java.util.OptionalDouble;
  *
  * @param cumulative whether the value counts from the start of a programme
  * @param definitionVersion of its indicator, which decides what it may be compared with
+ * @param partedFrom the cell of an older region that it was estimated from; empty where it was published as it is
  */
 public record Observation(
-        CellKey key, Figure figure, Origin origin, Counts counts, boolean cumulative, String definitionVersion) {
+        CellKey key,
+        Figure figure,
+        Origin origin,
+        Counts counts,
+        boolean cumulative,
+        String definitionVersion,
+        Optional<CellKey> partedFrom) {
 
     /**
      * The claim that was chosen; empty texts where none could be.
@@ -40,7 +48,8 @@ public record Observation(
                         frame.count(row, "value_count"),
                         frame.count(row, "doubt_count")),
                 frame.flag(row, "is_cumulative"),
-                frame.text(row, "definition_version"));
+                frame.text(row, "definition_version"),
+                Optional.empty());
     }
 
     private static Figure figure(OptionalDouble value, String missingReason) {
@@ -66,6 +75,16 @@ public record Observation(
     /** The number, where there is one. */
     public OptionalDouble value() {
         return figure instanceof Estimate estimate ? OptionalDouble.of(estimate.value()) : OptionalDouble.empty();
+    }
+
+    /** Whether it was estimated from the figure of an older region. */
+    public boolean isParted() {
+        return partedFrom.isPresent();
+    }
+
+    /** The published cell that it comes from: itself, or that of an older region. */
+    public CellKey published() {
+        return partedFrom.orElse(key);
     }
 
     public boolean hasValue() {

@@ -3,6 +3,7 @@ package id.banua.dashboard.overview;
 import id.banua.dashboard.export.FileAnswers;
 import id.banua.dashboard.export.Format;
 import id.banua.dashboard.export.ObservationTable;
+import id.banua.dashboard.figure.Ground;
 import id.banua.dashboard.figure.HeadlineFigure;
 import id.banua.dashboard.figure.MultiplesFigure;
 import id.banua.dashboard.mart.Observation;
@@ -41,7 +42,7 @@ public final class OverviewFileRoute implements Handler {
                 edition,
                 format,
                 "ikhtisar",
-                () -> new MultiplesFigure(edition, rate, regions).alone(),
+                () -> new MultiplesFigure(edition, rate, Ground.AS_WAS, regions).alone(),
                 ObservationTable.of(edition, () -> cells(edition, regions)));
     }
 

@@ -1,6 +1,7 @@
 package id.banua.dashboard.overview;
 
 import id.banua.dashboard.figure.ChartFigure;
+import id.banua.dashboard.figure.Ground;
 import id.banua.dashboard.figure.HeadlineFigure;
 import id.banua.dashboard.figure.MapFigure;
 import id.banua.dashboard.figure.Ranking;
@@ -71,7 +72,7 @@ public record OverviewPage(
     }
 
     private static Optional<Trends> trends(Edition edition, String id) {
-        TrendFigures figures = new TrendFigures(edition);
+        TrendFigures figures = new TrendFigures(edition, Ground.AS_WAS);
         return edition.marts().catalogue().find(id).map(indicator -> {
             List<ChartFigure> charts = Focus.PROVINCES.stream()
                     .filter(province -> figures.isDrawable(indicator, province))

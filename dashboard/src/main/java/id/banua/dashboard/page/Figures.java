@@ -6,18 +6,18 @@ import id.banua.dashboard.mart.Observation;
 import id.banua.dashboard.mart.Snapshot;
 import id.banua.dashboard.page.Shown.Besides;
 import id.banua.dashboard.page.Shown.Said;
-import id.banua.model.compare.Territory;
 import id.banua.model.estimate.Figure.Missing;
 import id.banua.model.indicator.Indicator;
-import id.banua.model.region.BpsCode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Makes cells ready to be shown: number, period, source, and what else is claimed about them. */
 public final class Figures {
+    /** Before a number that was computed rather than published. */
+    private static final String ESTIMATED = "≈\u00a0";
+
     private final Edition edition;
     private final Snapshot marts;
     private final Messages words;
@@ -42,32 +42,23 @@ public final class Figures {
                     period,
                     Optional.empty(),
                     besides(indicator, cell),
-                    edition.links().trace(cell.key()));
+                    cell.counts().claims() == 0 ? "" : edition.links().trace(cell.key()));
         }
         double value = cell.value().orElse(Double.NaN);
         return new Shown(
                 numbers.headline(indicator, value),
-                numbers.bare(indicator, value),
+                (cell.isParted() ? ESTIMATED : "") + numbers.bare(indicator, value),
                 false,
                 period,
                 Optional.of(cite(cell.origin().sourceId())),
-                besides(indicator, cell),
-                edition.links().trace(cell.key()));
+                cell.isParted() ? Optional.empty() : besides(indicator, cell),
+                edition.links().trace(cell.published()));
     }
 
     /** A cell that the marts do not hold. */
     public Shown absent() {
         String reason = words.text("missing.none");
         return new Shown(new Numbers.Headline(reason, ""), reason, true, "", Optional.empty(), Optional.empty(), "");
-    }
-
-    /** Which other regions of today a cell still speaks of, in a sentence; empty where its borders are those of today. */
-    public String ground(Observation cell) {
-        Territory ground = marts.comparisons().territory(cell);
-        String key = ground.includes().isEmpty() ? "ground.may.include" : "ground.includes";
-        List<BpsCode> others = ground.includes().isEmpty() ? ground.mayInclude() : ground.includes();
-        String names = others.stream().map(edition::nameOf).collect(Collectors.joining(", "));
-        return names.isEmpty() ? "" : words.text(key, names);
     }
 
     /** A source by its id: publisher and date, or its title where the publisher is unknown. */

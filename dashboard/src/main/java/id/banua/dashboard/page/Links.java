@@ -13,6 +13,9 @@ import java.util.TreeMap;
 
 /** Addresses inside the site that stay in the reader's language and on the day that is looked at. */
 public final class Links {
+    /** Which regions were split, merged or renamed. */
+    public static final String CHANGES = "/wilayah/perubahan";
+
     private final Language language;
     private final Optional<LocalDate> asOf;
 
@@ -96,6 +99,10 @@ public final class Links {
         }
         String noun = encoded(key.indicator()) + "/" + key.region() + "/" + key.period();
         return at("/jejak/" + noun + (suffix.isEmpty() ? "" : "." + suffix), parameters);
+    }
+
+    public String changes() {
+        return at(CHANGES);
     }
 
     public String revisions() {

@@ -21,6 +21,13 @@ public final class Numbers {
         return new ValueFormat(language.tag(), 0, "", "").format((double) value);
     }
 
+    /** A share from 0 to 1 as per cent: 15,75 persen. */
+    public String percent(double share) {
+        return new ValueFormat(language.tag(), 2, "", "").format(100 * share)
+                + NO_BREAK
+                + words.text("unit.short.percent");
+    }
+
     /** The number alone, in the scale of the indicator's tables: 4,02; 180,20; 644.107. */
     public String bare(Indicator indicator, double value) {
         return axis(indicator).bare(Scale.of(indicator).of(value));

@@ -3,6 +3,7 @@ package id.banua.dashboard.region;
 import id.banua.dashboard.export.FileAnswers;
 import id.banua.dashboard.export.Format;
 import id.banua.dashboard.export.ObservationTable;
+import id.banua.dashboard.figure.Ground;
 import id.banua.dashboard.figure.TrendFigures;
 import id.banua.dashboard.figure.TrendLines;
 import id.banua.dashboard.mart.Observation;
@@ -17,7 +18,7 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.util.List;
 
-/** {@code GET /wilayah/{code}.svg?indicator=}, and {@code .png .csv .json}: one indicator of a region over time. */
+/** {@code GET /wilayah/{code}.svg?indicator=&batas=}, and {@code .png .csv .json}: one indicator of a region over time. */
 public final class RegionFileRoute implements Handler {
     private static final String USUAL_INDICATOR = "poverty_rate";
 
@@ -31,18 +32,18 @@ public final class RegionFileRoute implements Handler {
 
     @Override
     public void handle(Context ctx) {
-        Params.allowOnly(ctx, "lang", "indicator");
+        Params.allowOnly(ctx, "lang", "indicator", Ground.PARAMETER);
         Edition edition = editions.of(ctx);
         Snapshot marts = edition.marts();
         Region region = Params.region("kode", ctx.pathParam("code"), marts.places());
         String asked = ctx.queryParam("indicator");
         Indicator indicator = Params.indicator("indicator", asked == null ? USUAL_INDICATOR : asked, marts.catalogue());
-        List<Observation> cells =
-                marts.observations().of(indicator.id(), region.code()).toList();
+        Ground ground = Ground.of(Params.oneOf(ctx, Ground.PARAMETER, Ground.words()));
+        List<Observation> cells = ground.cells(marts, indicator, region.code()).toList();
         if (cells.isEmpty()) {
             throw new NotHeldException("error.no.figures", edition.nameOf(indicator), region.fullName());
         }
-        if (format.isPicture() && new TrendLines(edition, indicator).count(region.code()) == 0) {
+        if (format.isPicture() && new TrendLines(edition, indicator, ground).count(region.code()) == 0) {
             throw new NotHeldException("error.no.picture", edition.nameOf(indicator), region.fullName());
         }
         FileAnswers.answer(
@@ -50,7 +51,7 @@ public final class RegionFileRoute implements Handler {
                 edition,
                 format,
                 region.code() + "-" + indicator.id(),
-                () -> new TrendFigures(edition).alone(indicator, region.code()),
+                () -> new TrendFigures(edition, ground).alone(indicator, region.code()),
                 ObservationTable.of(edition, cells::stream));
     }
 }

@@ -1,6 +1,8 @@
 package id.banua.dashboard.region;
 
 import id.banua.dashboard.figure.ChartFigure;
+import id.banua.dashboard.figure.Ground;
+import id.banua.dashboard.figure.GroundChoice;
 import id.banua.dashboard.figure.HeadlineFigure;
 import id.banua.dashboard.page.Edition;
 import id.banua.dashboard.page.PageShell;
@@ -20,8 +22,18 @@ public record RegionPage(
         Evidence evidence,
         List<ProgrammeLadders.Linked> programmes) {
 
-    /** Where the region stands and what happened to its borders. */
-    public record Place(BpsCode code, String name, List<Link> wider, String codes, List<String> notes) {}
+    /**
+     * Where the region stands and what happened to its borders.
+     *
+     * @param grounds what its charts can speak of; empty where its borders never changed
+     */
+    public record Place(
+            BpsCode code,
+            String name,
+            List<Link> wider,
+            String codes,
+            List<String> notes,
+            List<GroundChoice> grounds) {}
 
     public record Link(String href, String text) {}
 
@@ -33,10 +45,10 @@ public record RegionPage(
         return headlines.stream().anyMatch(headline -> !headline.shown().isMissing());
     }
 
-    static RegionPage of(PageShell shell, Region region) {
+    static RegionPage of(PageShell shell, Region region, Ground ground) {
         Edition edition = shell.edition();
         RegionQuery query = new RegionQuery(edition.marts(), region.code());
-        RegionParts parts = new RegionParts(edition, query);
+        RegionParts parts = new RegionParts(edition, query, ground);
         return new RegionPage(
                 shell,
                 parts.place(region),

@@ -1,6 +1,8 @@
 package id.banua.dashboard.region;
 
 import id.banua.dashboard.figure.ChartFigure;
+import id.banua.dashboard.figure.Ground;
+import id.banua.dashboard.figure.GroundChoice;
 import id.banua.dashboard.figure.IndicatorOrder;
 import id.banua.dashboard.figure.TrendFigures;
 import id.banua.dashboard.mart.Observation;
@@ -26,10 +28,12 @@ final class RegionParts {
 
     private final Edition edition;
     private final RegionQuery query;
+    private final Ground ground;
 
-    RegionParts(Edition edition, RegionQuery query) {
+    RegionParts(Edition edition, RegionQuery query, Ground ground) {
         this.edition = edition;
         this.query = query;
+        this.ground = ground;
     }
 
     /** One sentence for each main rate that the region has, or that it has none. */
@@ -56,7 +60,7 @@ final class RegionParts {
                         "region.codes",
                         region.code().digits(),
                         region.kemendagri().map(Object::toString).orElse("–"));
-        return new Place(region.code(), region.fullName(), wider, codes, notes(region));
+        return new Place(region.code(), region.fullName(), wider, codes, notes(region), grounds(region));
     }
 
     private List<String> notes(Region region) {
@@ -69,6 +73,12 @@ final class RegionParts {
             notes.add(edition.words().text("region.aliases", String.join(", ", region.aliases())));
         }
         return notes;
+    }
+
+    private List<GroundChoice> grounds(Region region) {
+        return edition.marts().comparisons().hasChanged(region.code())
+                ? GroundChoice.list(edition, "/wilayah/" + region.code(), ground)
+                : List.of();
     }
 
     private String note(RegionChange change, boolean isFrom) {
@@ -102,7 +112,7 @@ final class RegionParts {
     }
 
     private TopicPart topic(Topic topic, List<Indicator> indicators) {
-        TrendFigures trends = new TrendFigures(edition);
+        TrendFigures trends = new TrendFigures(edition, ground);
         List<ChartFigure> charts = new ArrayList<>();
         List<FewRow> few = new ArrayList<>();
         for (Indicator indicator : indicators) {

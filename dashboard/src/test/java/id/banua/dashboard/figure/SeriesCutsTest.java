@@ -82,6 +82,6 @@ class SeriesCutsTest {
 
     private TrendLines lines(String id) {
         Indicator indicator = edition.marts().catalogue().find(id).orElseThrow();
-        return new TrendLines(edition, indicator);
+        return new TrendLines(edition, indicator, Ground.AS_WAS);
     }
 }

@@ -35,7 +35,9 @@ public sealed interface Figure {
         /** The source prints a dash, which stands for nothing or zero, and does not say for which. */
         NONE_OR_ZERO,
         /** Every claim about the cell broke a rule. */
-        QUARANTINED;
+        QUARANTINED,
+        /** What was published speaks of older borders and cannot be brought to those that are asked for. */
+        OTHER_BORDERS;
 
         /** The lower-case word that files and marts use. */
         public String id() {
