@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 
 /** The engine in a JVM of its own, for what one JVM cannot show: dying, waiting for each other, starting cold. */
 record ChildEngine(Process process, Path out, Path err) {
-    private static final long LONGEST_SECONDS = 120;
+    private static final long LONGEST_SECONDS = 300;
     private static final long GLANCE_MILLIS = 5;
 
     /** Starts a command with the launcher's JVM options; {@code more} are further ones. */
