@@ -13,11 +13,15 @@ import id.banua.batch.record.RecordFindings;
 import id.banua.batch.record.RecordSource;
 import id.banua.batch.record.file.RecordStage;
 import id.banua.batch.run.RunSummary.RuleBroken;
+import id.banua.model.mart.Mart;
 import id.banua.model.mart.MartManifest.MartFiles;
 import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
-/** Records of agencies from their files to marts: read, checked, written. Without records it does nothing. */
+/** Records of agencies from their files to marts: read, checked, written. Without records only what the press tells of pilots is left. */
 final class RecordBuild {
     /** Where records wait within the folder of an unfinished run, which other builds sweep up if this one dies. */
     private static final String STAGE = ".records";
@@ -36,7 +40,9 @@ final class RecordBuild {
 
     /** Adds the marts to those that are written already; returns how often which rule is broken. */
     List<RuleBroken> run(Reference reference, String runId, MartWriter writer, List<MartFiles> marts) {
+        ProgrammeFlow flow = new ProgrammeFlow(spark, reference, keys, runId);
         if (input.isEmpty()) {
+            write(flow.marts(), writer, marts);
             return List.of();
         }
         try (RecordStage stage = RecordStage.in(spark, writer.folder().resolve(STAGE))) {
@@ -44,12 +50,14 @@ final class RecordBuild {
             for (RecordSource source : input.sources()) {
                 log.step("read " + source.type().name(), () -> records.add(source), CheckedType::count);
             }
-            new ProgrammeFlow(spark, reference, keys)
-                    .marts(records, runId)
-                    .forEach((mart, rows) -> marts.add(
-                            log.step("write " + mart.name(), () -> writer.write(mart, rows), MartFiles::rows)));
+            write(flow.marts(records, input.schema()), writer, marts);
             return rulesBroken(records);
         }
+    }
+
+    private void write(Map<Mart, Dataset<Row>> rows, MartWriter writer, List<MartFiles> marts) {
+        rows.forEach((mart, cells) ->
+                marts.add(log.step("write " + mart.name(), () -> writer.write(mart, cells), MartFiles::rows)));
     }
 
     /** At most one row for each rule, whatever the number of records. */

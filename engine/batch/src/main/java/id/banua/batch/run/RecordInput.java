@@ -17,13 +17,14 @@ import java.util.stream.Collectors;
 /**
  * The records that a command reads.
  *
+ * @param schema the shape of all record types, also of those that nobody keeps
  * @param packages by their names the files that say what shape the records have and where they come from
  * @param notices what its user should know about the choice of files, a line each
  */
-record RecordInput(List<RecordSource> sources, Map<String, Path> packages, List<String> notices) {
+record RecordInput(RecordSchema schema, List<RecordSource> sources, Map<String, Path> packages, List<String> notices) {
 
     /** No records at all. */
-    static final RecordInput NONE = new RecordInput(List.of(), Map.of(), List.of());
+    static final RecordInput NONE = new RecordInput(new RecordSchema(List.of()), List.of(), Map.of(), List.of());
 
     /** The records of those folders; the first data folder has the shape of all. */
     static RecordInput of(DataFolder shape, List<RecordFolder> folders) {
@@ -41,7 +42,7 @@ record RecordInput(List<RecordSource> sources, Map<String, Path> packages, List<
         }
         List<RecordFolder> chosen = chosen(
                 used.stream().filter(folder -> folder.holdsRecords(schema)).toList(), notices);
-        return new RecordInput(sources(schema, chosen), packages(shape, chosen), notices);
+        return new RecordInput(schema, sources(schema, chosen), packages(shape, chosen), notices);
     }
 
     /** Real and invented records are never read together: invented payments to real persons would be a lie. */

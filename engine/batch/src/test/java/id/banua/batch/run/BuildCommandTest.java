@@ -10,6 +10,7 @@ import id.banua.model.mart.Mart;
 import id.banua.model.mart.MartManifest;
 import id.banua.model.mart.MartManifest.MartFiles;
 import id.banua.model.mart.Marts;
+import id.banua.model.mart.PilotMarts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,7 +63,9 @@ class BuildCommandTest {
         assertThat(manifest.marts())
                 .map(MartFiles::name)
                 .containsExactlyInAnyOrderElementsOf(
-                        Marts.ALL.stream().map(Mart::name).toList());
+                        Stream.concat(Marts.ALL.stream(), Stream.of(PilotMarts.PILOT_PARTICIPANTS))
+                                .map(Mart::name)
+                                .toList());
         assertThat(project.store().isIntact(project.current())).isTrue();
     }
 

@@ -50,7 +50,8 @@ public final class GrantEvents {
     /** Days after the day of a stage within which a visit tells its turnover: until the next stage, or as long again. */
     private static final int TURNOVER_DAYS = 182;
 
-    private static final String GRANT_ID = "grant_id";
+    /** Names a grant. */
+    public static final String GRANT_ID = "grant_id";
 
     private GrantEvents() {}
 

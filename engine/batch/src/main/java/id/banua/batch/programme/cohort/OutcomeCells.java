@@ -36,6 +36,11 @@ public final class OutcomeCells {
         return Speaking.of(WorkStages.of(WorkFacts.of(enrolled, signs), knowledge), Enrolments.ID);
     }
 
+    /** Cells of events that have a person, counted by events and by persons; {@code id} names the events. */
+    public static Dataset<Row> ofPersons(Dataset<Row> events, CohortPlan plan, String id) {
+        return of(Speaking.of(events, id), plan);
+    }
+
     /** Cells of events that have the state of each stage of the plan. */
     public static Dataset<Row> of(Dataset<Row> events, CohortPlan plan) {
         return whole(CohortCells.of(events, plan));

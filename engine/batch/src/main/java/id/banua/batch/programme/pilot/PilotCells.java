@@ -32,7 +32,7 @@ import org.apache.spark.sql.functions;
  * district under which they were told beside the one in which the village lies. Told numbers and records stay apart.
  */
 public final class PilotCells {
-    static final String PERSONS = "persons";
+    public static final String PERSONS = "persons";
     static final String LIES_IN = "lies_in";
     static final String REGION = "region_code";
     static final String VILLAGE = "village";
