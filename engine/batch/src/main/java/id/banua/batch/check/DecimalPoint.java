@@ -46,7 +46,7 @@ public final class DecimalPoint implements RegionRule {
     }
 
     private Optional<Finding> examine(Claim claim, RegionClaims claims) {
-        List<Double> around = Around.values(claim, claims);
+        List<Double> around = Around.valuesOfAllVersions(claim, claims);
         double low = around.stream().mapToDouble(Double::doubleValue).min().orElse(0);
         double high = around.stream().mapToDouble(Double::doubleValue).max().orElse(0);
         if (around.size() < WITNESSES || low <= 0 || high > CALM * low) {

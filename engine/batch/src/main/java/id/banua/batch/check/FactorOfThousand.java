@@ -64,7 +64,7 @@ public final class FactorOfThousand implements RegionRule {
 
     /** Of the rounds around, or of the other claims of the cell; empty where these are few or contradict each other. */
     private static OptionalDouble level(Claim claim, List<Claim> cell, RegionClaims claims) {
-        List<Double> around = Around.values(claim, claims);
+        List<Double> around = Around.valuesOfAllVersions(claim, claims);
         if (around.size() < WITNESSES) {
             return cell.size() > WITNESSES ? others(claim, cell) : OptionalDouble.empty();
         }

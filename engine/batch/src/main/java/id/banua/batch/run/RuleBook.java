@@ -9,6 +9,7 @@ import id.banua.batch.check.GroupRules;
 import id.banua.batch.check.LevelNotChange;
 import id.banua.batch.check.OtherPeriodsValue;
 import id.banua.batch.check.PartWithinWhole;
+import id.banua.batch.check.PartsInPlace;
 import id.banua.batch.check.RegionRule;
 import id.banua.batch.check.Rule;
 import id.banua.batch.check.SeriesMoves;
@@ -33,6 +34,7 @@ import id.banua.batch.check.claim.VillageInDistrict;
 import id.banua.batch.check.family.ChangeAmongSiblings;
 import id.banua.batch.check.family.ChildrenMakeWhole;
 import id.banua.batch.check.family.LevelAmongSiblings;
+import id.banua.batch.check.family.NearItsRounds;
 import id.banua.batch.check.family.RegionWithinParent;
 import id.banua.batch.check.family.ShiftedRows;
 import id.banua.batch.check.family.ShiftedTable;
@@ -123,6 +125,7 @@ public final class RuleBook {
             new LevelNotChange(),
             new OtherPeriodsValue(),
             new SeriesMoves(),
+            new PartsInPlace(),
             new Spike(),
             new PartWithinWhole(),
             new UrbanRuralInterval(),
@@ -150,6 +153,7 @@ public final class RuleBook {
             new WholeBetweenParts(),
             new RegionWithinParent(),
             new ChangeAmongSiblings(),
+            new NearItsRounds(),
             new LevelAmongSiblings(),
             new ShiftedTable(),
             new ShiftedRows());

@@ -8,6 +8,8 @@ import id.banua.batch.conform.Reading;
 import id.banua.batch.conform.Reference;
 import id.banua.batch.source.ClaimField;
 import id.banua.model.region.Region;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The level that the claim states is that of its code. */
@@ -31,10 +33,21 @@ public final class LevelFitsCode implements ClaimRule {
     public Optional<Message> examine(Reading reading, Reference reference) {
         String level = reading.raw().get(ClaimField.REGION_LEVEL);
         Optional<Region> region = reading.region();
-        return region.filter(found -> !level.isEmpty() && !level.equals(wordOf(found)))
+        return region.filter(found -> !level.isEmpty() && !wordsOf(found).contains(level.toLowerCase(Locale.ROOT)))
                 .map(found -> Message.of(
                         "Tingkat %s diharapkan untuk kode %s, ditemukan \"%s\"",
                         "The level %s was expected for the code %s, found \"%s\"", wordOf(found), found.code(), level));
+    }
+
+    /** That word, or what Indonesians call the level. */
+    private static List<String> wordsOf(Region region) {
+        return switch (region.level()) {
+            case NATION -> List.of("national", "nation", "nasional", "negara");
+            case PROVINCE -> List.of("province", "provinsi");
+            case REGENCY -> List.of("regency", "kabupaten", "kota", "kabupaten/kota", "kab/kota", "city");
+            case DISTRICT -> List.of("district", "kecamatan");
+            case VILLAGE -> List.of("village", "desa", "kelurahan", "desa/kelurahan");
+        };
     }
 
     /** Claims files say national where the house says nation. */

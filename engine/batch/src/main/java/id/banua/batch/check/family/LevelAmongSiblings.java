@@ -13,7 +13,9 @@ import id.banua.batch.check.Severity;
 import id.banua.model.indicator.IndicatorId;
 import id.banua.model.period.ReferencePeriod;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A figure of a region is of the order of its siblings': a lost decimal point or unit word leaves it far outside. */
@@ -46,6 +48,9 @@ public final class LevelAmongSiblings implements FamilyRule {
 
     /** Some regencies are a few islands: a hundredth of their siblings' people is possible, a thousandth is not. */
     private static final double ISLANDS = Math.log(300);
+
+    /** No region has ten times the people of five siblings together. */
+    private static final double DOMINANT = 10;
 
     /** Robust deviations of the siblings' logarithms. */
     private static final double UNUSUAL = 6;
@@ -121,8 +126,9 @@ public final class LevelAmongSiblings implements FamilyRule {
                 claims.stream().map(claim -> Math.log(claim.value())).toList();
         double usual = Around.median(logs).orElse(0);
         double limit = limit(claims.get(0).cell().indicatorId(), logs, usual);
+        double most = COUNTS.contains(claims.get(0).cell().indicatorId()) ? dominant(claims) : Double.MAX_VALUE;
         return claims.stream()
-                .filter(claim -> Math.abs(Math.log(claim.value()) - usual) > limit)
+                .filter(claim -> Math.abs(Math.log(claim.value()) - usual) > limit || claim.value() > most)
                 .map(claim -> new Accused(
                         claim,
                         Message.of(
@@ -131,7 +137,17 @@ public final class LevelAmongSiblings implements FamilyRule {
                                 claim.value(),
                                 Math.exp(usual),
                                 Math.exp(usual - limit),
-                                Math.exp(usual + limit))));
+                                Math.min(most, Math.exp(usual + limit)))));
+    }
+
+    /** Ten times all but the largest together: where one value stands out, ten times its siblings. */
+    private static double dominant(List<Claim> claims) {
+        Map<String, Double> largest =
+                claims.stream().collect(Collectors.toMap(claim -> claim.cell().regionCode(), Claim::value, Math::max));
+        double sum = largest.values().stream().mapToDouble(Double::doubleValue).sum();
+        double top =
+                largest.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        return DOMINANT * (sum - top);
     }
 
     private static double limit(String indicatorId, List<Double> logs, double usual) {

@@ -101,14 +101,14 @@ public final class RankHolds implements FamilyRule {
 
     private static Message explain(Claim claim, Rank rank, Claim rival, int beyond) {
         return Message.of(
-                "%s disebut %s (nomor %s), tetapi %s wilayah saudaranya melewatinya; angka %s adalah %s (%s)",
-                "%s is called the %s (number %s), but %s siblings are beyond it; the figure of %s is %s (%s)",
+                "%s disebut %s (nomor %s), tetapi angka %s adalah %s (%s); saudara yang melewatinya: %s",
+                "%s is called the %s (number %s), but the figure of %s is %s (%s); siblings beyond it: %s",
                 claim.value(),
                 rank.isLowest() ? new Message("terendah", "lowest") : new Message("tertinggi", "highest"),
                 Integer.toString(rank.place()),
-                Integer.toString(beyond),
                 rival.cell().regionCode(),
                 rival.value(),
-                rival.sourceId());
+                rival.sourceId(),
+                Integer.toString(beyond));
     }
 }

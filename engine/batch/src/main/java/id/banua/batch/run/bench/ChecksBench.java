@@ -40,13 +40,14 @@ public final class ChecksBench {
         this.index = new ClaimIndex(claims, reference);
         List<Reading> readings = claims.stream().map(index::reading).toList();
         this.world = World.of(readings);
+        this.before = accused(trial.broken()).keySet();
         this.noise = new Noise(
                 world,
                 readings.stream()
+                        .filter(reading -> !before.contains(reading.raw().id()))
                         .flatMap(reading -> World.claim(reading).stream())
                         .toList());
         this.sample = sample;
-        this.before = accused(trial.broken()).keySet();
     }
 
     /** Prints a line for each way of going wrong, then one for each rule. */

@@ -36,12 +36,16 @@ final class ChecksTable {
                 claims,
                 accusedAsPublished,
                 100.0 * accusedAsPublished / claims);
-        out.printf("alone: no other figure speaks of it; in noise: no stranger than real claims are.%n");
         out.printf(
-                "recall: found / visible; lowest: the worst seed; its rule: found by a rule that is there for it;%n");
+                Locale.ROOT,
+                "alone: no other figure speaks of it; in noise: no stranger than claims that nobody doubts; accusing all%n"
+                        + "that is stranger would accuse %.1f %% of these.%n",
+                100 * Noise.INNOCENTS);
+        out.printf("recall: found / visible; lowest: the worst seed; its rule: found by a rule that is there for it;%n"
+                + "of all: found, noise included, of all corrupted;%n");
         out.printf("innocents: untouched claims accused, percent of all untouched ones.%n%n");
         out.printf("%-28s %9s %7s %8s %7s %7s ", "error", "corrupted", "alone", "in noise", "visible", "found");
-        out.printf("%7s %9s %8s %9s%n", "recall", "lowest", "its rule", "innocents");
+        out.printf("%7s %9s %8s %8s %9s%n", "recall", "lowest", "its rule", "of all", "innocents");
     }
 
     private static double lowest(List<Tally> seeds) {
@@ -55,7 +59,7 @@ final class ChecksTable {
     private static void print(String name, Tally tally, double lowest, PrintStream out) {
         out.printf(
                 Locale.ROOT,
-                "%-28s %9d %7d %8d %7d %7d %7.3f %9.3f %8.3f %9.4f%n",
+                "%-28s %9d %7d %8d %7d %7d %7.3f %9.3f %8.3f %8.3f %9.4f%n",
                 name,
                 tally.corrupted(),
                 tally.alone(),
@@ -65,6 +69,7 @@ final class ChecksTable {
                 tally.recall(),
                 lowest,
                 tally.foundByItsRule() / (double) tally.found(),
+                (tally.found() + tally.foundInNoise()) / (double) tally.corrupted(),
                 tally.accusedPercent());
     }
 

@@ -66,7 +66,7 @@ final class ClaimIndex {
 
     /** Whether the claim says another thing than the one that it replaces. */
     boolean differs(RawClaim changed) {
-        return !original(changed).fields().equals(changed.fields());
+        return !byId.containsKey(changed.id()) || !original(changed).fields().equals(changed.fields());
     }
 
     /** The claim with the value that is printed for the same series in another period, in the same unit. */

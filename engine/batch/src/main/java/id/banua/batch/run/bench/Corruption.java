@@ -57,7 +57,7 @@ enum Corruption {
             (claim, index, random) -> Misprint.exchanged(claim, "poverty_gap_p1", index)),
     URBAN_AND_RURAL_EXCHANGED(
             "poverty_rate_p0_urban",
-            "implied_populations_add_up",
+            "parts_are_not_exchanged implied_populations_add_up",
             (claim, index, random) -> Misprint.exchanged(claim, "poverty_rate_p0_rural", index)),
     PART_AS_TOTAL(
             "poverty_rate_p0 poor_population poverty_line",

@@ -6,6 +6,7 @@ import id.banua.model.period.ReferencePeriod;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.regex.Pattern;
 
 /** What goes wrong in the words beside a value. Each returns nothing where it cannot happen. */
 final class Misquote {
@@ -13,11 +14,18 @@ final class Misquote {
 
     private Misquote() {}
 
-    /** A plan told as done: the status changes, the figure does not. */
+    /** Round plans are met by chance: nobody could tell these. */
+    private static final Pattern ROUND = Pattern.compile("\\d{1,2}0*");
+
+    /** Somebody tells a plan as done: a claim beside that of the plan. */
     static List<RawClaim> ofTarget(RawClaim claim) {
         String done = claim.get(ClaimField.INDICATOR).replace("_target", "").replace("houses_csr", "houses_built_csr");
-        return claim.get(ClaimField.STATUS).equals("target")
-                ? List.of(claim.with(ClaimField.INDICATOR, done).with(ClaimField.STATUS, "reported"))
+        boolean isTelling = claim.get(ClaimField.STATUS).equals("target")
+                && !ROUND.matcher(claim.get(ClaimField.VALUE)).matches();
+        RawClaim told =
+                new RawClaim("misquoted " + claim.file(), claim.line(), claim.text(), claim.fields(), claim.fault());
+        return isTelling
+                ? List.of(told.with(ClaimField.INDICATOR, done).with(ClaimField.STATUS, "reported"))
                 : List.of();
     }
 

@@ -9,11 +9,17 @@ import java.util.Map;
 import java.util.OptionalDouble;
 
 /**
- * How strange the real claims look beside each partner: the measure of what can be seen at all. An error is visible
- * where it looks stranger beside some partner than {@value #QUANTILE} of the real claims of its indicator do.
+ * How strange the claims that nobody doubts look beside each partner: the measure of what can be seen at all. An error
+ * is visible where it looks stranger beside some partner than {@value #QUANTILE} of these of its indicator do. Whoever
+ * accused all that looks so strange would accuse as many innocent claims as the rules may: {@value #INNOCENTS} of all.
  */
 final class Noise {
-    static final double QUANTILE = 0.99;
+    static final double INNOCENTS = 0.005;
+
+    private static final int PARTNERS = 10;
+
+    /** The innocent claims are shared among the partners. */
+    static final double QUANTILE = 1 - INNOCENTS / PARTNERS;
 
     /** With fewer real claims of an indicator those of all indicators are the measure. */
     private static final int ENOUGH = 100;

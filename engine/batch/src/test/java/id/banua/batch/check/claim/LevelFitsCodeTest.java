@@ -16,6 +16,16 @@ class LevelFitsCodeTest {
     }
 
     @Test
+    void indonesian_words_for_the_level_pass() {
+        rule.mustPass(
+                "poverty_rate_p0,percent,00,Indonesia,nasional,2024-09,8.57,s01,",
+                "poverty_rate_p0,percent,99,Banua Cipta,Provinsi,2024-09,4.90,s01,",
+                "poverty_rate_p0,percent,9901,Hulu Cipta,kabupaten,2024-03,7.00,s01,",
+                "poverty_rate_p0,percent,9971,Bandar Cipta,kota,2024-03,7.00,s01,",
+                "population,persons,6302060,Pulau Laut Utara,kecamatan,2024,39304,s01,");
+    }
+
+    @Test
     void another_level_fails() {
         rule.mustFail(
                 "poverty_rate_p0,percent,9901,Hulu Cipta,province,2024-03,7.00,s01,",

@@ -60,6 +60,22 @@ class LevelAmongSiblingsTest {
         assertThat(rule.accused(counts + "9901 100")).hasSize(1);
     }
 
+    /** Where siblings differ by hundreds, a thousandfold count still exceeds ten times all the others together. */
+    @Test
+    void no_region_has_ten_times_the_people_of_all_its_siblings() {
+        String counts = """
+                registered_population s01  2025
+                9902                       3000
+                9903                       30000
+                9904                       300000
+                9905                       400000
+                9906                       2000
+                """;
+
+        assertThat(rule.accused(counts + "9901 7340000")).isEmpty();
+        assertThat(rule.accused(counts + "9901 7360000")).containsOnlyKeys("9901 2025 s01");
+    }
+
     @Test
     void four_regions_have_no_spread() {
         assertThat(rule.accused("""

@@ -29,10 +29,10 @@ class RankHoldsTest {
                 .containsEntry(
                         "9903 2024-03 s04",
                         new Message(
-                                "43,6 disebut terendah (nomor 1), tetapi 3 wilayah saudaranya melewatinya; angka 99 adalah"
-                                        + " 4,11 (s01)",
-                                "43.6 is called the lowest (number 1), but 3 siblings are beyond it; the figure of 99 is"
-                                        + " 4.11 (s01)"));
+                                "43,6 disebut terendah (nomor 1), tetapi angka 99 adalah 4,11 (s01); saudara yang"
+                                        + " melewatinya: 3",
+                                "43.6 is called the lowest (number 1), but the figure of 99 is 4.11 (s01); siblings beyond"
+                                        + " it: 3"));
     }
 
     @Test
