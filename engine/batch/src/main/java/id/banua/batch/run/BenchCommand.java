@@ -3,12 +3,15 @@ package id.banua.batch.run;
 import id.banua.batch.conform.Reference;
 import id.banua.batch.run.bench.ChecksBench;
 import id.banua.batch.run.bench.ScaleBench;
+import id.banua.batch.run.bench.linkage.LinkageBench;
 import id.banua.batch.source.DataFolder;
 import id.banua.batch.source.RawClaim;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.apache.commons.io.FileUtils;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
@@ -17,19 +20,23 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code bench}: what the checks find among injected errors, and how their time grows. */
+/** {@code bench}: what the checks find among injected errors, how their time grows, and who is linked with whom. */
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
         description =
                 "Benchmarks: checks (precision and recall on injected errors), scale (time of the checks against the"
-                        + " number of claims).")
+                        + " number of claims), linkage (precision and recall against an invented truth).")
 final class BenchCommand implements Callable<Integer> {
     /** What can be measured. */
     enum Name {
         checks,
-        scale
+        scale,
+        linkage
     }
+
+    /** The share of records without a valid NIK. */
+    private static final double NO_KEY = 0.1;
 
     @Parameters(
             paramLabel = "NAME",
@@ -55,11 +62,20 @@ final class BenchCommand implements Callable<Integer> {
             description = "largest number of synthetic claims (default: ${DEFAULT-VALUE})")
     private long claims = 10_000_000;
 
+    @Option(
+            names = "--records",
+            paramLabel = "N",
+            description = "records of each of the two registers to link (default: ${DEFAULT-VALUE})")
+    private long records = 100_000;
+
     @Option(names = "--data", paramLabel = "DIR", description = "data folder (default: datasets)")
     private @Nullable Path data;
 
     @Override
     public Integer call() throws IOException {
+        if (name == Name.linkage) {
+            return link();
+        }
         DataFolder folder = new DataFolder(data == null ? Home.datasets() : data);
         Reference reference = new Reference(folder.referenceTexts());
         List<Path> files = folder.claimsFiles();
@@ -75,6 +91,16 @@ final class BenchCommand implements Callable<Integer> {
             new ChecksBench(reference, raw.collect(), sample).run(seed, seeds, System.out);
             System.out.println();
             ScaleBench.warm(spark, raw, context.broadcast(reference), System.out);
+        }
+        return Main.DONE;
+    }
+
+    private int link() throws IOException {
+        Path work = Files.createTempDirectory("banua-linkage");
+        try (SparkSession spark = Sessions.open("local[*]")) {
+            new LinkageBench(spark, work, System.out).run(records, NO_KEY, seed);
+        } finally {
+            FileUtils.deleteDirectory(work.toFile());
         }
         return Main.DONE;
     }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.SplittableRandom;
 
 /** A stream of chance that depends on seed, subject and purpose alone: asking for another purpose changes no other. */
-final class Chance {
+public final class Chance {
     private static final long SUBJECT = 0x9E3779B97F4A7C15L;
     private static final long PURPOSE = 0xC2B2AE3D27D4EB4FL;
 
@@ -14,17 +14,18 @@ final class Chance {
         this.random = new SplittableRandom(state);
     }
 
-    static Chance of(long seed, long subject, String purpose) {
+    /** The stream of one subject for one purpose. */
+    public static Chance of(long seed, long subject, String purpose) {
         return new Chance(seed ^ (subject * SUBJECT) ^ (purpose.hashCode() * PURPOSE));
     }
 
     /** True as often as the probability says. */
-    boolean is(double probability) {
+    public boolean is(double probability) {
         return random.nextDouble() < probability;
     }
 
     /** Uniform between 0 and 1. */
-    double uniform() {
+    public double uniform() {
         return random.nextDouble();
     }
 
@@ -33,7 +34,7 @@ final class Chance {
     }
 
     /** A whole number between two, both included. */
-    int between(int low, int high) {
+    public int between(int low, int high) {
         return random.nextInt(low, high + 1);
     }
 
@@ -43,7 +44,7 @@ final class Chance {
     }
 
     /** The place of one of the weights, as often as its share of their sum. */
-    int among(double... weights) {
+    public int among(double... weights) {
         double sum = 0;
         for (double weight : weights) {
             sum += weight;
@@ -67,7 +68,8 @@ final class Chance {
         return count;
     }
 
-    <T> T one(java.util.List<T> values) {
+    /** One of them, each as likely. */
+    public <T> T one(java.util.List<T> values) {
         return values.get(random.nextInt(values.size()));
     }
 }

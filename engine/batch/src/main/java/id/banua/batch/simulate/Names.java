@@ -16,7 +16,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Names as common as they are in Kalimantan, roughly; many people share one. */
-final class Names implements Serializable {
+public final class Names implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final String LIST = "names.csv";
 
@@ -46,7 +46,8 @@ final class Names implements Serializable {
         rows.forEach((kind, names) -> pools.put(kind, new Pool(names)));
     }
 
-    static Names read() {
+    /** The list that comes with the program. */
+    public static Names read() {
         try (InputStream in = Objects.requireNonNull(Names.class.getResourceAsStream(LIST), LIST);
                 CsvReader<NamedCsvRecord> rows =
                         CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
@@ -57,15 +58,25 @@ final class Names implements Serializable {
         }
     }
 
+    /** A first or middle name. */
+    public String given(boolean isMale, Chance chance) {
+        return word(true, isMale, chance);
+    }
+
+    /** A last name, which brothers and sisters may share. */
+    public String last(boolean isMale, Chance chance) {
+        return word(false, isMale, chance);
+    }
+
     /** A name of one to three words. */
     String of(boolean isMale, Chance chance) {
-        String first = word(true, isMale, chance);
+        String first = given(isMale, chance);
         double words = chance.uniform();
         if (words < 0.12) {
             return first;
         }
-        String last = word(false, isMale, chance);
-        return words < 0.8 ? first + " " + last : first + " " + word(true, isMale, chance) + " " + last;
+        String last = last(isMale, chance);
+        return words < 0.8 ? first + " " + last : first + " " + given(isMale, chance) + " " + last;
     }
 
     private String word(boolean isFirst, boolean isMale, Chance chance) {
