@@ -22,8 +22,7 @@ final class Misquote {
         String done = claim.get(ClaimField.INDICATOR).replace("_target", "").replace("houses_csr", "houses_built_csr");
         boolean isTelling = claim.get(ClaimField.STATUS).equals("target")
                 && !ROUND.matcher(claim.get(ClaimField.VALUE)).matches();
-        RawClaim told =
-                new RawClaim("misquoted " + claim.file(), claim.line(), claim.text(), claim.fields(), claim.fault());
+        RawClaim told = RawClaim.of(RawClaim.Place.ofLine("misquoted " + claim.file(), claim.line()), claim.fields());
         return isTelling
                 ? List.of(told.with(ClaimField.INDICATOR, done).with(ClaimField.STATUS, "reported"))
                 : List.of();
