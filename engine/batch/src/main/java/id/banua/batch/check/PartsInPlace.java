@@ -46,9 +46,10 @@ public final class PartsInPlace implements RegionRule {
     }
 
     private Stream<Finding> examine(Claim one, RegionClaims claims) {
+        Breakdown own = one.cell().breakdown();
         SeriesKey beside = new SeriesKey(
                 one.cell().indicatorId(),
-                PARTS.get(one.cell().breakdown()),
+                PARTS.getOrDefault(own, own),
                 one.series().definitionVersion());
         ReferencePeriod period = one.cell().period();
         return claims.of(beside, period).stream()
