@@ -35,8 +35,8 @@ class ComponentsTest {
         Random random = new Random(7);
         List<long[]> pairs = new ArrayList<>();
         for (int i = 0; i < 200; i++) {
-            long one = random.nextInt(300) - 150;
-            long other = random.nextInt(300) - 150;
+            long one = random.nextLong(-150, 150);
+            long other = random.nextLong(-150, 150);
             if (one != other) {
                 pairs.add(new long[] {Math.min(one, other), Math.max(one, other)});
             }
