@@ -22,9 +22,9 @@ import org.apache.spark.sql.types.StructType;
  * @param records about how many records each register has
  * @param noKey the share of records without a valid NIK
  */
-record TruthRegisters(long records, long seed, double noKey) implements Serializable {
+public record TruthRegisters(long records, long seed, double noKey) implements Serializable {
     /** The person whom a record is about: the truth, which linkage does not see. */
-    static final String TRUTH = "truth";
+    public static final String TRUTH = "truth";
 
     private static final StructType SCHEMA = PersonRecords.SCHEMA.add(TRUTH, DataTypes.LongType, false);
     private static final double IN_POOR_REGISTER = 0.5;
@@ -34,7 +34,8 @@ record TruthRegisters(long records, long seed, double noKey) implements Serializ
     /** Two parents and two children on average: half of the households give this many records for one household. */
     private static final double RECORDS_OF_A_HOUSEHOLD = 2;
 
-    Dataset<Row> of(SparkSession spark, Register register) {
+    /** The records of one register: the columns of {@link PersonRecords#SCHEMA}, and {@link #TRUTH}. */
+    public Dataset<Row> of(SparkSession spark, Register register) {
         long households = Math.round(records / RECORDS_OF_A_HOUSEHOLD);
         return spark.range(0, households, 1, 4)
                 .flatMap((FlatMapFunction<Long, Row>) household -> records(household, register), Encoders.row(SCHEMA));
