@@ -125,8 +125,10 @@ class BrowserTest {
         return faults;
     }
 
+    /** No page has frames: so axe needs no second page for each. */
     private static List<String> violations(Page page) {
         return new AxeBuilder(page)
+                        .setLegacyMode(true)
                         .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
                         .analyze()
                         .getViolations()
