@@ -19,7 +19,7 @@ public record OutcomeCell(
         String missingReason,
         boolean isInvented) {
 
-    /** What is counted, by what evidence and in what kind of work; {@code any} makes no distinction. */
+    /** What is counted, by what evidence and in what kind of work; {@link Cohort#ALL} makes no distinction. */
     public record Way(String counted, String evidence, String employment) {
         public static Way usual(String counted) {
             return new Way(counted, Cohort.ALL, Cohort.ALL);

@@ -2,6 +2,7 @@ package id.banua.dashboard.programme;
 
 import id.banua.dashboard.mart.Cohort;
 import id.banua.dashboard.page.Edition;
+import id.banua.dashboard.page.Focus;
 import id.banua.dashboard.page.Messages;
 import id.banua.dashboard.page.PageShell;
 import id.banua.dashboard.programme.OutcomePage.Choice;
@@ -96,7 +97,7 @@ public final class OutcomeRoute implements Handler {
     /** The wider regions, the region itself, and those below the province that it lies in. */
     private static List<Link> regions(Edition edition, Asked asked) {
         List<BpsCode> codes = new ArrayList<>(List.of(BpsCode.NATION));
-        codes.addAll(id.banua.dashboard.page.Focus.PROVINCES);
+        codes.addAll(Focus.PROVINCES);
         BpsCode open = asked.region().digits().length() >= 4
                 ? new BpsCode(asked.region().digits().substring(0, 2))
                 : asked.region();
