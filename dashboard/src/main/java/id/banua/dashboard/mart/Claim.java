@@ -103,8 +103,13 @@ public record Claim(
         return standing.equals(MISSING);
     }
 
+    /** Whether a rule keeps it from ever being chosen. */
+    public boolean isQuarantined() {
+        return standing.equals(QUARANTINED);
+    }
+
     /** Whether it may be chosen: it has a number, and no rule keeps it from that. */
     public boolean competes() {
-        return !standing.equals(QUARANTINED) && !isMissing();
+        return !isQuarantined() && !isMissing();
     }
 }

@@ -13,20 +13,28 @@ import java.util.Optional;
  *
  * @param what the indicator that was understood, or the word that was not
  * @param asClaimed indicator and unit as claimed, file and line
- * @param where region name and code as claimed
- * @param whereHref the region's page; empty where the code was not understood
+ * @param place the region as claimed
  * @param value as claimed, with the period
  * @param trace address of the cell that the claim is about; empty where that was not understood
+ * @param verdict what became of the claim, and what is shown in its place
  */
 public record FindingRow(
         String what,
         String asClaimed,
-        String where,
-        String whereHref,
+        Place place,
         String value,
         String trace,
         String message,
+        String verdict,
         Cited source) {
+
+    /**
+     * A region as a claim names it.
+     *
+     * @param name name and code as claimed
+     * @param href its page; empty where the code was not understood
+     */
+    public record Place(String name, String href) {}
 
     static FindingRow of(Edition edition, Finding finding) {
         Optional<Claim> claim = edition.marts().claims().find(finding.claimId());
@@ -35,15 +43,15 @@ public record FindingRow(
         return new FindingRow(
                 claim.map(found -> nameOf(edition, found)).orElse(""),
                 (said.indicator() + " (" + said.unit() + "), " + finding.claimId()).replace(" ()", ""),
-                where,
-                href(edition, finding.claimId()),
+                new Place(where, href(edition, finding.claimId())),
                 said.value() + " (" + said.period() + ")",
                 edition.marts()
                         .claims()
                         .cellOf(finding.claimId())
                         .map(edition.links()::trace)
                         .orElse(""),
-                finding.message().in(edition.language().tag()),
+                sentence(finding.message().in(edition.language().tag())),
+                claim.map(found -> verdict(edition, found)).orElse(""),
                 new Figures(edition)
                         .cite(claim.map(found -> found.origin().sourceId()).orElse("")));
     }
@@ -54,6 +62,43 @@ public record FindingRow(
                 .find(claim.indicator())
                 .map(edition::nameOf)
                 .orElse(claim.asClaimed().indicator());
+    }
+
+    private static String sentence(String message) {
+        return message.endsWith(".") ? message : message + ".";
+    }
+
+    /** Used in spite of it, or left aside for a claim that is used, or left aside with none in its place. */
+    private static String verdict(Edition edition, Claim claim) {
+        String word = claim.isChosen() ? "chosen" : claim.isQuarantined() ? "quarantined" : "kept";
+        String instead = claim.isChosen() ? "" : instead(edition, claim);
+        return edition.words().text("verdict." + word) + instead;
+    }
+
+    private static String instead(Edition edition, Claim claim) {
+        return edition.marts().claims().cellOf(claim.id()).stream()
+                .flatMap(cell -> edition.marts().claims().about(cell).stream())
+                .filter(Claim::isChosen)
+                .findFirst()
+                .map(chosen -> " "
+                        + edition.words()
+                                .text(
+                                        "verdict.instead",
+                                        figure(edition, chosen),
+                                        new Figures(edition)
+                                                .cite(chosen.origin().sourceId())
+                                                .text()))
+                .orElse("");
+    }
+
+    private static String figure(Edition edition, Claim claim) {
+        return edition.marts()
+                .catalogue()
+                .find(claim.indicator())
+                .filter(indicator -> claim.value().isPresent())
+                .map(indicator ->
+                        edition.numbers().withUnit(indicator, claim.value().getAsDouble()))
+                .orElse(claim.asClaimed().value());
     }
 
     private static String href(Edition edition, String claimId) {
