@@ -81,6 +81,11 @@ record PrintedNumber(int start, int end, List<Reading> readings) {
         return readings.stream().anyMatch(reading -> Math.abs(reading.digits() - digits) < 1e-9);
     }
 
+    /** Whether one of its readings is that value: "85.090" is also 85,090. */
+    boolean isMeant(double value) {
+        return readings.stream().anyMatch(reading -> Math.abs(reading.value() - value) <= 1e-9 * value);
+    }
+
     /** Whether it looks like a year. */
     boolean isYear() {
         return readings.stream()

@@ -42,19 +42,24 @@ public final class UnitWordFitsNote implements ClaimRule {
         }
         String note = reading.raw().get(ClaimField.NOTE).toLowerCase(Locale.ROOT);
         double factor = reading.name().orElseThrow().factor().doubleValue();
-        double printed = reading.amount().get().value() / factor;
+        double value = reading.amount().get().value();
+        double printed = value / factor;
         return PrintedNumber.in(note).stream()
-                .filter(number -> number.isPrinted(printed)
-                        && note.substring(number.end()).matches(PEOPLE))
+                .filter(number -> number.isPrinted(printed) && !number.isMeant(value))
+                .filter(number -> note.substring(number.end()).matches(PEOPLE))
                 .map(number -> number.readings().get(0).factor())
                 .filter(told -> told != factor)
                 .findFirst()
-                .map(told -> Message.of(
-                        "Satuan \"%s\" berarti kali %s, tetapi catatan berarti kali %s: \"%s\"",
-                        "The unit \"%s\" means times %s, but the note means times %s: \"%s\"",
-                        reading.raw().get(ClaimField.UNIT),
-                        factor,
-                        told,
-                        reading.raw().get(ClaimField.NOTE)));
+                .map(told -> explain(reading, factor, told));
+    }
+
+    private static Message explain(Reading reading, double factor, double told) {
+        return Message.of(
+                "Satuan \"%s\" berarti kali %s, tetapi catatan berarti kali %s: \"%s\"",
+                "The unit \"%s\" means times %s, but the note means times %s: \"%s\"",
+                reading.raw().get(ClaimField.UNIT),
+                factor,
+                told,
+                reading.raw().get(ClaimField.NOTE));
     }
 }

@@ -28,6 +28,7 @@ class UnitWordFitsNoteTest {
                 "poor_population,thousand persons,99,Banua Cipta,province,2025-03,199.71,s04,\"199,71 ribu jiwa\"",
                 "poor_population,persons,99,Banua Cipta,province,2025-03,199710,s04,199.710 jiwa",
                 "poor_population,thousand persons,99,Banua Cipta,province,2025-03,199.71,s04,3.110 jiwa lebih sedikit",
+                "poor_population,thousand persons,99,Banua Cipta,province,2025-03,199.71,s04,199.710 orang",
                 "poor_population,thousand persons,99,Banua Cipta,province,2025-03,199.71,s04,lihat tabel 199.71",
                 "poverty_rate_p0,percent,99,Banua Cipta,province,2025-03,5,s04,5 orang",
                 "a broken row");
