@@ -23,7 +23,9 @@ import id.banua.model.mart.MartManifest.MartFiles;
 import id.banua.model.mart.Marts;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -53,27 +55,34 @@ final class Build {
     /** What a build leaves for the manifest and the summary. */
     record Result(List<MartFiles> marts, List<RuleBroken> broken) {}
 
+    /** The marts that no claim moves are written while the claims are examined. */
     Result run(Reference reference, String runId, Path folder) {
+        MartWriter writer = new MartWriter(folder, parts());
+        try (MartLine line = new MartLine(writer, log)) {
+            line.add(ReferenceMarts.of(spark, reference, RuleBook.all()));
+            List<RuleBroken> broken = new ArrayList<>(ofClaims(reference, runId, line));
+            broken.addAll(records.run(reference, runId, folder, line));
+            return new Result(line.written(), broken);
+        }
+    }
+
+    private List<RuleBroken> ofClaims(Reference reference, String runId, MartLine line) {
         Broadcast<Reference> shared = context().broadcast(reference);
         Dataset<Row> examined = ExaminedClaims.of(spark, claims(shared), shared, RuleBook.OF_CLAIMS)
                 .persist(StorageLevel.MEMORY_AND_DISK());
         Dataset<Row> findings =
                 Findings.of(examined, RuleBook.OF_GROUPS, shared).persist(StorageLevel.MEMORY_AND_DISK());
-        List<RuleBroken> broken =
-                new ArrayList<>(log.step("examine claims", () -> rulesBroken(findings), Build::count));
+        List<RuleBroken> broken = log.step("examine claims", () -> rulesBroken(findings), Build::count);
         requireNoStop(broken);
         Dataset<Row> judged = JudgedClaims.of(Findings.withCounts(examined, findings, RuleBook.REMINDERS), shared)
                 .persist(StorageLevel.MEMORY_AND_DISK());
-        MartWriter writer = new MartWriter(folder, parts());
-        List<MartFiles> marts = new ArrayList<>();
-        marts.add(write(writer, Marts.OBSERVATIONS, withRun(JudgedClaims.observations(judged), runId)));
-        marts.add(write(writer, Marts.EDITIONS, withRun(JudgedClaims.editions(judged), runId)));
-        marts.add(write(writer, Marts.CLAIMS, judged));
-        marts.add(write(writer, Marts.FINDINGS, findings));
-        ReferenceMarts.of(spark, reference, RuleBook.all())
-                .forEach((mart, rows) -> marts.add(write(writer, mart, rows)));
-        broken.addAll(records.run(reference, runId, writer, marts));
-        return new Result(marts, broken);
+        Map<Mart, Dataset<Row>> marts = new LinkedHashMap<>();
+        marts.put(Marts.CLAIMS, judged);
+        marts.put(Marts.OBSERVATIONS, withRun(JudgedClaims.observations(judged), runId));
+        marts.put(Marts.EDITIONS, withRun(JudgedClaims.editions(judged), runId));
+        marts.put(Marts.FINDINGS, findings);
+        line.add(marts);
+        return broken;
     }
 
     private JavaSparkContext context() {
@@ -83,10 +92,6 @@ final class Build {
     private JavaRDD<RawClaim> claims(Broadcast<Reference> reference) {
         List<Path> files = data.claimsFiles();
         return new ClaimFiles(files, files.stream().map(data::nameOf).toList()).read(context(), reference);
-    }
-
-    private MartFiles write(MartWriter writer, Mart mart, Dataset<Row> rows) {
-        return log.step("write " + mart.name(), () -> writer.write(mart, rows), MartFiles::rows);
     }
 
     private static Dataset<Row> withRun(Dataset<Row> rows, String runId) {

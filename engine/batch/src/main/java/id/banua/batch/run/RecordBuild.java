@@ -3,7 +3,6 @@ package id.banua.batch.run;
 import static org.apache.spark.sql.functions.col;
 
 import id.banua.batch.conform.Reference;
-import id.banua.batch.mart.MartWriter;
 import id.banua.batch.person.PersonKeys;
 import id.banua.batch.programme.ProgrammeFlow;
 import id.banua.batch.record.CheckedRecords;
@@ -13,12 +12,8 @@ import id.banua.batch.record.RecordFindings;
 import id.banua.batch.record.RecordSource;
 import id.banua.batch.record.file.RecordStage;
 import id.banua.batch.run.RunSummary.RuleBroken;
-import id.banua.model.mart.Mart;
-import id.banua.model.mart.MartManifest.MartFiles;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
 /** Records of agencies from their files to marts: read, checked, written. Without records only what the press tells of pilots is left. */
@@ -38,26 +33,23 @@ final class RecordBuild {
         this.log = log;
     }
 
-    /** Adds the marts to those that are written already; returns how often which rule is broken. */
-    List<RuleBroken> run(Reference reference, String runId, MartWriter writer, List<MartFiles> marts) {
+    /** Lines up the marts, and ends when they are written; returns how often which rule is broken. */
+    List<RuleBroken> run(Reference reference, String runId, Path folder, MartLine line) {
         ProgrammeFlow flow = new ProgrammeFlow(spark, reference, keys, runId);
         if (input.isEmpty()) {
-            write(flow.marts(), writer, marts);
+            line.add(flow.marts());
             return List.of();
         }
-        try (RecordStage stage = RecordStage.in(spark, writer.folder().resolve(STAGE))) {
+        try (RecordStage stage = RecordStage.in(spark, folder.resolve(STAGE))) {
             CheckedRecords records = new CheckedRecords(stage, Lookups.of(reference, keys), RuleBook.OF_RECORDS);
             for (RecordSource source : input.sources()) {
                 log.step("read " + source.type().name(), () -> records.add(source), CheckedType::count);
             }
-            write(flow.marts(records, input.schema()), writer, marts);
-            return rulesBroken(records);
+            line.add(flow.marts(records, input.schema()));
+            List<RuleBroken> broken = rulesBroken(records);
+            line.written();
+            return broken;
         }
-    }
-
-    private void write(Map<Mart, Dataset<Row>> rows, MartWriter writer, List<MartFiles> marts) {
-        rows.forEach((mart, cells) ->
-                marts.add(log.step("write " + mart.name(), () -> writer.write(mart, cells), MartFiles::rows)));
     }
 
     /** At most one row for each rule, whatever the number of records. */

@@ -26,12 +26,16 @@ final class RunLog {
         long start = System.nanoTime();
         T result = work.get();
         Step step = new Step(name, rows.applyAsLong(result), rounded((System.nanoTime() - start) / NANOS));
-        steps.add(step);
-        out.printf(Locale.ROOT, "%-24s %,10d rows %8.2f s%n", step.name(), step.rows(), step.seconds());
+        ended(step);
         return result;
     }
 
-    List<Step> steps() {
+    private synchronized void ended(Step step) {
+        steps.add(step);
+        out.printf(Locale.ROOT, "%-24s %,10d rows %8.2f s%n", step.name(), step.rows(), step.seconds());
+    }
+
+    synchronized List<Step> steps() {
         return List.copyOf(steps);
     }
 

@@ -25,6 +25,10 @@ public final class Sessions {
                 .config("spark.ui.enabled", "false")
                 .config("spark.ui.showConsoleProgress", System.getProperty("banua.terminal", "false"))
                 .config("spark.sql.session.timeZone", "UTC")
+                // What a cold start does not need: the letters of all scripts of the world, two seconds to load, and a
+                // class loader for each session, which asks the driver for each class that it does not have.
+                .config("spark.sql.icu.caseMappings.enabled", "false")
+                .config("spark.sql.artifact.isolation.enabled", "false")
                 .config("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false");
         if (master.startsWith("local")) {
             int cores = Runtime.getRuntime().availableProcessors();

@@ -2,6 +2,7 @@ package id.banua.model.region;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ public final class RegionBook {
     private final Map<BpsCode, Region> byBps = new HashMap<>();
     private final Map<KemendagriCode, Region> byKemendagri = new HashMap<>();
     private final Map<String, List<Region>> byName = new HashMap<>();
+    private final Map<BpsCode, List<Region>> byParent = new HashMap<>();
 
     public RegionBook(Collection<Region> regions) {
         for (Region region : regions) {
@@ -25,6 +27,12 @@ public final class RegionBook {
                     .forEach(name -> byName.computeIfAbsent(name, none -> new ArrayList<>())
                             .add(region));
         }
+        regions.stream()
+                .sorted(Comparator.comparing(Region::code))
+                .forEach(region -> region.code()
+                        .parent()
+                        .ifPresent(parent -> byParent.computeIfAbsent(parent, none -> new ArrayList<>())
+                                .add(region)));
     }
 
     private void put(KemendagriCode code, Region region) {
@@ -55,10 +63,7 @@ public final class RegionBook {
 
     /** The regions directly below, by code. */
     public List<Region> childrenOf(BpsCode parent) {
-        return byBps.values().stream()
-                .filter(region -> region.code().parent().filter(parent::equals).isPresent())
-                .sorted(Comparator.comparing(Region::code))
-                .toList();
+        return Collections.unmodifiableList(byParent.getOrDefault(parent, List.of()));
     }
 
     /**

@@ -33,6 +33,7 @@ public final class VillageInDistrict implements ClaimRule {
                             + " Tirawan lies in Pulau Laut Sigam, not in Kelumpang Hilir."));
 
     private static final int REGENCY = 4;
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}.]+");
 
     @Override
     public RuleCard card() {
@@ -41,12 +42,20 @@ public final class VillageInDistrict implements ClaimRule {
 
     @Override
     public Optional<Message> examine(Reading reading, Reference reference) {
+        List<Village> near = near(reading, reference);
+        if (near.isEmpty()) {
+            return Optional.empty();
+        }
         String code = reading.raw().get(ClaimField.REGION_CODE);
         String text = words(reading.raw().get(ClaimField.REGION_NAME) + " . "
                 + reading.raw().get(ClaimField.NOTE));
-        List<Village> near = reference.villages().stream()
-                .filter(village -> isNear(village, reading, code))
-                .toList();
+        return near.stream().anyMatch(village -> isTold(village, text, code))
+                ? examine(reading, reference, text, near)
+                : Optional.empty();
+    }
+
+    private static Optional<Message> examine(Reading reading, Reference reference, String text, List<Village> near) {
+        String code = reading.raw().get(ClaimField.REGION_CODE);
         Set<String> told = Stream.concat(
                         districts(near, reference)
                                 .filter(district -> isNamed(text, district))
@@ -57,13 +66,16 @@ public final class VillageInDistrict implements ClaimRule {
         String rest = without(text, districts(near, reference));
         return near.stream()
                 .filter(village -> !told.isEmpty())
-                .filter(village ->
-                        names(rest, village.name()) || village.code().dotted().equals(code))
+                .filter(village -> isTold(village, rest, code))
                 .filter(village -> near.stream()
                         .noneMatch(other -> other.isNamed(village.name())
                                 && told.contains(other.district().digits())))
                 .findFirst()
                 .map(village -> explain(village, told, reference));
+    }
+
+    private static boolean isTold(Village village, String text, String code) {
+        return village.code().dotted().equals(code) || names(text, village.name());
     }
 
     private static boolean isNamed(String text, Region district) {
@@ -92,12 +104,15 @@ public final class VillageInDistrict implements ClaimRule {
     }
 
     /** The claim is about the village's district, its regency or its province, or carries a code of its district. */
-    private static boolean isNear(Village village, Reading reading, String code) {
+    private static List<Village> near(Reading reading, Reference reference) {
         String region = reading.region().map(found -> found.code().digits()).orElse("");
-        String district = village.district().digits();
-        return (!region.isEmpty() && district.startsWith(region))
-                || (region.length() > REGENCY && district.startsWith(region.substring(0, REGENCY)))
-                || district(village).equals(district(code));
+        String above = region.substring(0, Math.min(REGENCY, region.length()));
+        String told = district(reading.raw().get(ClaimField.REGION_CODE));
+        return reference.villages().stream()
+                .filter(village ->
+                        (!above.isEmpty() && village.district().digits().startsWith(above))
+                                || district(village).equals(told))
+                .toList();
     }
 
     private static String district(Village village) {
@@ -137,12 +152,14 @@ public final class VillageInDistrict implements ClaimRule {
     }
 
     private static boolean names(String text, String name) {
-        return Pattern.compile("\\b" + Pattern.quote(words(name).strip()) + "\\b")
-                .matcher(text)
-                .find();
+        String bare = words(name).strip();
+        return text.contains(bare)
+                && Pattern.compile("\\b" + Pattern.quote(bare) + "\\b")
+                        .matcher(text)
+                        .find();
     }
 
     private static String words(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}.]+", " ");
+        return NO_WORD.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ");
     }
 }
