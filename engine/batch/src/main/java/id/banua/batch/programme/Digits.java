@@ -1,5 +1,6 @@
 package id.banua.batch.programme;
 
+import static org.apache.spark.sql.functions.floor;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.pmod;
 
@@ -22,9 +23,9 @@ public final class Digits {
         return pmod(packed, lit(base));
     }
 
-    /** The high number of a pair. */
+    /** The high number of a pair; {@code packed} stands in it once, so that pairs of pairs do not grow. */
     public static Column high(Column packed, int base) {
-        return packed.minus(low(packed, base)).divide(base).cast("int");
+        return floor(packed.divide(base)).cast("int");
     }
 
     /** The number of a word among its kind; it holds within one run, so that no order of words is ever stored. */

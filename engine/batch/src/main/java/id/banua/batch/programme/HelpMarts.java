@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.storage.StorageLevel;
 
 /** Records in; the cells of {@link ListMarts} out, as they are counted, before anything is withheld. */
 final class HelpMarts {
@@ -23,9 +22,13 @@ final class HelpMarts {
 
     static Map<Mart, Dataset<Row>> cells(ProgrammeRecords records) {
         Dataset<Row> register = records.households("register", "register_id");
-        Dataset<Row> payments = records.households("assistance", "payment_id");
-        Assistance assistance = Assistance.of(payments, register, ELIGIBLE_DECILES);
-        Dataset<Row> households = households(records, payments, register);
+        Dataset<Row> inForce = records.kept("vintages", Vintages.ofAnyList(register));
+        Dataset<Row> listed = records.kept("listed", Standing.inVintages(register, ELIGIBLE_DECILES));
+        Dataset<Row> payments = records.kept("payments", Payments.of(records.households("assistance", "payment_id")));
+        Dataset<Row> families = records.kept("families", Assistance.families(payments, listed, inForce));
+        Assistance assistance = Assistance.of(families, payments, listed, inForce);
+        Dataset<Row> households =
+                records.kept("households", Packages.households(helped(records, payments), listed, inForce));
         Map<Mart, Dataset<Row>> cells = new LinkedHashMap<>();
         cells.put(ListMarts.ASSISTANCE, assistance.cells());
         cells.put(ListMarts.ASSISTANCE_FLOWS, assistance.flows());
@@ -35,14 +38,11 @@ final class HelpMarts {
         return cells;
     }
 
-    private static Dataset<Row> households(ProgrammeRecords records, Dataset<Row> payments, Dataset<Row> register) {
-        Dataset<Row> helped = HelpedHouseholds.of(
+    private static Dataset<Row> helped(ProgrammeRecords records, Dataset<Row> payments) {
+        return HelpedHouseholds.of(
                 payments,
                 records.households("grants", "grant_id"),
                 records.households("houses", "house_id"),
                 records.households("enrolments", "enrolment_id"));
-        return Packages.households(
-                        helped, Standing.inVintages(register, ELIGIBLE_DECILES), Vintages.ofAnyList(register))
-                .persist(StorageLevel.MEMORY_AND_DISK());
     }
 }

@@ -8,7 +8,6 @@ import id.banua.batch.programme.business.GrantEvents;
 import id.banua.batch.programme.business.Turnover;
 import id.banua.batch.programme.cohort.Jobs;
 import id.banua.batch.programme.cohort.OutcomeCells;
-import id.banua.batch.programme.cohort.WorkSigns;
 import id.banua.batch.programme.fair.FairLadder;
 import id.banua.batch.programme.housing.HouseEvents;
 import id.banua.batch.programme.survival.MonthlySurvival;
@@ -27,6 +26,7 @@ final class OutcomeMarts {
     private final Dataset<Row> placements;
     private final Dataset<Row> grants;
     private final Dataset<Row> visits;
+    private final Dataset<Row> jobs;
     private final ProgrammeRecords records;
 
     private OutcomeMarts(ProgrammeRecords records) {
@@ -35,11 +35,12 @@ final class OutcomeMarts {
         placements = records.persons("placements", "placement_id");
         grants = records.persons("grants", "grant_id");
         visits = records.rows("grant_visits");
+        jobs = records.kept("jobs", Jobs.of(placements, enrolments));
     }
 
     static Map<Mart, Dataset<Row>> cells(ProgrammeRecords records) {
         OutcomeMarts marts = new OutcomeMarts(records);
-        Dataset<Row> grantEvents = GrantEvents.of(marts.grants, marts.visits);
+        Dataset<Row> grantEvents = records.kept("grant_events", GrantEvents.of(marts.grants, marts.visits));
         Map<Mart, Dataset<Row>> cells = new LinkedHashMap<>();
         cells.put(ProgrammeMarts.OUTCOMES, marts.outcomes(grantEvents));
         cells.put(ProgrammeMarts.SURVIVAL, marts.survival());
@@ -50,15 +51,16 @@ final class OutcomeMarts {
     }
 
     private Dataset<Row> outcomes(Dataset<Row> grantEvents) {
-        Dataset<Row> work = OutcomeCells.ofWork(
-                enrolments, placements, records.rows("follow_ups"), records.persons("register", "register_id"));
+        Dataset<Row> followUps = records.rows("follow_ups");
+        Dataset<Row> register = records.persons("register", "register_id");
+        Dataset<Row> work = OutcomeCells.ofWork(records.kept(
+                "work_events", OutcomeCells.workEvents(enrolments, placements, jobs, followUps, register)));
         Dataset<Row> businesses = OutcomeCells.ofPersons(grantEvents, CohortPlan.BUSINESS, GrantEvents.GRANT_ID);
         Dataset<Row> houses = OutcomeCells.of(HouseEvents.of(records.rows("houses")), CohortPlan.HOUSE);
         return work.unionByName(businesses).unionByName(houses);
     }
 
     private Dataset<Row> survival() {
-        Dataset<Row> jobs = Jobs.of(WorkSigns.withPersonOfEnrolment(placements, enrolments));
         Dataset<Row> lives = PlacementLives.of(jobs).unionByName(BusinessLives.of(grants, visits));
         return MonthlySurvival.of(lives);
     }

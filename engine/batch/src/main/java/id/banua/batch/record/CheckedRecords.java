@@ -91,6 +91,11 @@ public final class CheckedRecords {
                 .orElseGet(() -> stage.spark().createDataFrame(List.of(), RecordColumns.of(type)));
     }
 
+    /** Rows made of records that several steps need, made now and once; they go with the records when the run ends. */
+    public Dataset<Row> keep(String name, Dataset<Row> rows) {
+        return stage.keep("made-" + name, rows);
+    }
+
     /** Every file that was read. */
     public List<RecordFile> files() {
         return types.values().stream()

@@ -21,6 +21,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.expressions.Window;
+import org.jspecify.annotations.Nullable;
 
 /** What records fail, told: one row for each rule and field that a row of a file fails. */
 public final class RecordFindings {
@@ -43,6 +44,7 @@ public final class RecordFindings {
     private final SparkSession spark;
     private final CheckedRecords records;
     private final CheckCards cards;
+    private @Nullable Dataset<Row> faults;
 
     public RecordFindings(SparkSession spark, CheckedRecords records) {
         this.spark = spark;
@@ -77,7 +79,17 @@ public final class RecordFindings {
                 .join(broadcast(cards.rules(spark)), new String[] {RULE_ID});
     }
 
+    /** Few beside the records, so they are looked for once. */
     private Dataset<Row> faults() {
+        Dataset<Row> kept = faults;
+        if (kept == null) {
+            kept = records.keep("faults", found());
+            faults = kept;
+        }
+        return kept;
+    }
+
+    private Dataset<Row> found() {
         return records.types().stream()
                 .map(type -> type.faults()
                         .withColumn(CheckCards.TYPE, lit(type.type().name())))
@@ -88,7 +100,8 @@ public final class RecordFindings {
     /** Several checks of one rule may fail in one field: the finding is one. */
     private Dataset<Row> told(Dataset<Row> faults) {
         String words = "words";
-        return LineNumbers.with(withWords(faults), records.files())
+        return LineNumbers.with(faults, records.files())
+                .transform(this::withWords)
                 .select(
                         file().as(FILE),
                         sheet().as(SHEET),

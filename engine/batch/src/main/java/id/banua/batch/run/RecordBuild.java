@@ -12,8 +12,11 @@ import id.banua.batch.record.RecordFindings;
 import id.banua.batch.record.RecordSource;
 import id.banua.batch.record.file.RecordStage;
 import id.banua.batch.run.RunSummary.RuleBroken;
+import id.banua.batch.source.SparkPath;
+import id.banua.model.mart.RecordMarts;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.apache.spark.sql.SparkSession;
 
 /** Records of agencies from their files to marts: read, checked, written. Without records only what the press tells of pilots is left. */
@@ -45,28 +48,28 @@ final class RecordBuild {
             for (RecordSource source : input.sources()) {
                 log.step("read " + source.type().name(), () -> records.add(source), CheckedType::count);
             }
-            line.add(flow.marts(records, input.schema()));
-            List<RuleBroken> broken = rulesBroken(records);
+            line.add(log.step("make marts", () -> flow.marts(records, input.schema()), Map::size));
             line.written();
-            return broken;
+            return rulesBroken(folder);
         }
     }
 
-    /** At most one row for each rule, whatever the number of records. */
-    private List<RuleBroken> rulesBroken(CheckedRecords records) {
-        return new RecordFindings(spark, records)
-                        .counts()
-                        .orderBy(
-                                col(RecordFindings.SEVERITY),
-                                col(RecordFindings.RECORDS).desc(),
-                                col(RecordFindings.RULE_ID))
-                        .collectAsList()
-                        .stream()
-                        .map(row -> new RuleBroken(
-                                row.getAs(RecordFindings.RULE_ID),
-                                row.getAs(RecordFindings.SEVERITY),
-                                "records",
-                                row.<Long>getAs(RecordFindings.RECORDS)))
-                        .toList();
+    /** As the mart that was just written tells; at most one row for each rule, whatever the number of records. */
+    private List<RuleBroken> rulesBroken(Path run) {
+        return spark
+                .read()
+                .parquet(SparkPath.literal(run.resolve(RecordMarts.RECORD_RULES.name())))
+                .orderBy(
+                        col(RecordFindings.SEVERITY),
+                        col(RecordFindings.RECORDS).desc(),
+                        col(RecordFindings.RULE_ID))
+                .collectAsList()
+                .stream()
+                .map(row -> new RuleBroken(
+                        row.getAs(RecordFindings.RULE_ID),
+                        row.getAs(RecordFindings.SEVERITY),
+                        "records",
+                        row.<Number>getAs(RecordFindings.RECORDS).longValue()))
+                .toList();
     }
 }

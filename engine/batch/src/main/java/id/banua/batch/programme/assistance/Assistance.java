@@ -4,7 +4,6 @@ import id.banua.batch.programme.register.Standing;
 import id.banua.batch.programme.register.Vintages;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.storage.StorageLevel;
 
 /**
  * Payments and a register in; the cells of the marts of assistance out, before disclosure control.
@@ -15,17 +14,22 @@ import org.apache.spark.storage.StorageLevel;
 public record Assistance(Dataset<Row> cells, Dataset<Row> flows) {
 
     /**
+     * One row for each family, programme and quarter of {@link id.banua.batch.programme.Payments}, with how the list saw it.
+     *
+     * @param listed of {@link Standing#inVintages}
+     * @param inForce of {@link Vintages#ofAnyList}
+     */
+    public static Dataset<Row> families(Dataset<Row> payments, Dataset<Row> listed, Dataset<Row> inForce) {
+        return TargetedFamilies.of(PaidFamilies.of(payments), Standing.ofHouseholds(listed), inForce);
+    }
+
+    /**
      * Cells and flows of all payments.
      *
-     * @param payments with their household
-     * @param register with its households
-     * @param eligibleDeciles the highest decile that is meant to be helped
+     * @param families of {@link #families}, of the same payments and lists
      */
-    public static Assistance of(Dataset<Row> payments, Dataset<Row> register, int eligibleDeciles) {
-        Dataset<Row> inForce = Vintages.ofAnyList(register);
-        Dataset<Row> listed = Standing.inVintages(register, eligibleDeciles);
-        Dataset<Row> families = TargetedFamilies.of(PaidFamilies.of(payments), Standing.ofHouseholds(listed), inForce)
-                .persist(StorageLevel.MEMORY_AND_DISK());
+    public static Assistance of(
+            Dataset<Row> families, Dataset<Row> payments, Dataset<Row> listed, Dataset<Row> inForce) {
         Dataset<Row> sums = PaidFamilies.sums(payments);
         return new Assistance(
                 AssistanceCells.of(families, sums, listed, inForce),

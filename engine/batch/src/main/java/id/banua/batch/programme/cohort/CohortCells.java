@@ -19,7 +19,6 @@ import id.banua.batch.programme.StageState;
 import id.banua.model.programme.OutcomeStage;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -61,19 +60,24 @@ final class CohortCells {
         counts.add(max(KNOWN_UNTIL).as(KNOWN_UNTIL));
         plan.stages().forEach(stage -> counts.addAll(countsOf(stage)));
         Dataset<Row> finest = summed(Scopes.cells(events, plan), counts, Area.AREA, Scopes.LEVEL);
-        List<Column> sums = Stream.of(finest.columns())
-                .filter(name -> counted(name, plan))
-                .map(name -> sum(name).as(name))
-                .collect(Collectors.toCollection(ArrayList::new));
-        sums.add(max(KNOWN_UNTIL).as(KNOWN_UNTIL));
-        Dataset<Row> wider = summed(Scopes.wider(finest, plan), sums, Area.REGION_CODE, Area.REGION_LEVEL);
-        return byStage(wider, plan.stages());
+        return byStage(widened(finest, plan), plan.stages());
     }
 
-    private static boolean counted(String name, CohortPlan plan) {
-        return name.equals(BASE)
-                || name.equals(COST_KNOWN)
-                || plan.stages().stream().anyMatch(stage -> name.endsWith("_of_" + stage.id()));
+    /** The finest cells, and the wider ones that they sum to. */
+    static Dataset<Row> widened(Dataset<Row> finest, CohortPlan plan) {
+        List<Column> sums = new ArrayList<>();
+        for (String name : finest.columns()) {
+            if (name.equals(KNOWN_UNTIL)) {
+                sums.add(max(name).as(name));
+            } else if (!isPlace(name)) {
+                sums.add(sum(name).as(name));
+            }
+        }
+        return summed(Scopes.wider(finest, plan), sums, Area.REGION_CODE, Area.REGION_LEVEL);
+    }
+
+    private static boolean isPlace(String name) {
+        return Scopes.IDENTIFIERS.contains(name) || name.equals(Area.AREA) || name.equals(Scopes.LEVEL);
     }
 
     /** Sums of rows by cell. */
@@ -84,7 +88,8 @@ final class CohortCells {
         return rows.groupBy(keys).agg(sums.get(0), sums.subList(1, sums.size()).toArray(Column[]::new));
     }
 
-    private static String of(String count, OutcomeStage stage) {
+    /** The column of a count of a stage. */
+    static String of(String count, OutcomeStage stage) {
         return count + "_of_" + stage.id();
     }
 

@@ -36,9 +36,9 @@ public final class Jobs {
 
     private Jobs() {}
 
-    /** One row for each person and first day. */
-    public static Dataset<Row> of(Dataset<Row> placements) {
-        return told(placements)
+    /** One row for each person and first day, of placements and enrolments with their person. */
+    public static Dataset<Row> of(Dataset<Row> placements, Dataset<Row> enrolments) {
+        return told(WorkSigns.withPersonOfEnrolment(placements, enrolments))
                 .groupBy(PERSON, FROM)
                 .agg(
                         min("end").as("end"),

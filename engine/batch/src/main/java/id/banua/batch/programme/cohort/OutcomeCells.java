@@ -7,7 +7,6 @@ import id.banua.batch.programme.EventColumns;
 import id.banua.batch.programme.register.ListedDecile;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.storage.StorageLevel;
 
 /** Records in; the cells of the mart {@code outcomes} out: counts, before disclosure control and without rates. */
 public final class OutcomeCells {
@@ -16,20 +15,24 @@ public final class OutcomeCells {
     /**
      * Cells of trainings and internships.
      *
-     * @param enrolments and all others with their person
+     * @param events of {@link #workEvents}, which are read twice
      */
-    public static Dataset<Row> ofWork(
-            Dataset<Row> enrolments, Dataset<Row> placements, Dataset<Row> followUps, Dataset<Row> register) {
-        Dataset<Row> events =
-                workEvents(enrolments, placements, followUps, register).persist(StorageLevel.MEMORY_AND_DISK());
-        Dataset<Row> totals = CohortCells.of(events, CohortPlan.WORK);
-        return whole(totals).unionByName(SplitCells.of(events, totals, CohortPlan.WORK));
+    public static Dataset<Row> ofWork(Dataset<Row> events) {
+        return of(events, CohortPlan.WORK).unionByName(SplitCells.of(events, CohortPlan.WORK));
     }
 
-    /** One row for each enrolment, with the state of each stage. */
-    static Dataset<Row> workEvents(
-            Dataset<Row> enrolments, Dataset<Row> placements, Dataset<Row> followUps, Dataset<Row> register) {
-        Dataset<Row> jobs = Jobs.of(WorkSigns.withPersonOfEnrolment(placements, enrolments));
+    /**
+     * One row for each enrolment, with the state of each stage.
+     *
+     * @param enrolments and placements and register with their person
+     * @param jobs of {@link Jobs}
+     */
+    public static Dataset<Row> workEvents(
+            Dataset<Row> enrolments,
+            Dataset<Row> placements,
+            Dataset<Row> jobs,
+            Dataset<Row> followUps,
+            Dataset<Row> register) {
         Dataset<Row> signs = LastingWork.of(WorkSigns.of(jobs, followUps, enrolments));
         Dataset<Row> enrolled = ListedDecile.with(Enrolments.of(enrolments), Enrolments.QUARTER, register);
         Dataset<Row> knowledge = Knowledge.of(enrolments, placements, followUps);

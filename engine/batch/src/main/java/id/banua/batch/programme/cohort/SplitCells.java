@@ -13,14 +13,15 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
 import id.banua.batch.programme.Area;
 import id.banua.batch.programme.CohortPlan;
 import id.banua.batch.programme.Digits;
 import id.banua.batch.programme.EventColumns;
+import id.banua.batch.programme.StageState;
 import id.banua.model.programme.EvidenceLevel;
 import id.banua.model.programme.OutcomeStage;
 import java.util.ArrayList;
@@ -52,25 +53,21 @@ final class SplitCells {
 
     private SplitCells() {}
 
-    /** Cells by evidence and by kind of work; {@code totals} are those of the same events, all evidence and all work. */
-    static Dataset<Row> of(Dataset<Row> events, Dataset<Row> totals, CohortPlan plan) {
-        List<Part> parts = plan.stages().stream()
-                .filter(SplitCells::isWork)
-                .flatMap(SplitCells::partsOf)
-                .toList();
-        Dataset<Row> finest = CohortCells.summed(
-                Scopes.plainCells(events, plan),
-                parts.stream()
-                        .map(part -> count(when(part.isIn(), 1)).as(part.name()))
-                        .toList(),
-                Area.AREA,
-                Scopes.LEVEL);
-        Dataset<Row> wider = CohortCells.summed(
-                Scopes.wider(finest, plan),
-                parts.stream().map(part -> sum(part.name()).as(part.name())).toList(),
-                Area.REGION_CODE,
-                Area.REGION_LEVEL);
-        return besideTotals(longer(wider, parts), totals);
+    /** Cells by evidence and by kind of work. */
+    static Dataset<Row> of(Dataset<Row> events, CohortPlan plan) {
+        List<OutcomeStage> stages =
+                plan.stages().stream().filter(SplitCells::isWork).toList();
+        List<Part> parts = stages.stream().flatMap(SplitCells::partsOf).toList();
+        List<Column> counts = new ArrayList<>();
+        counts.add(count(lit(1)).as(BASE));
+        counts.add(max(KNOWN_UNTIL).as(KNOWN_UNTIL));
+        for (OutcomeStage stage : stages) {
+            counts.add(count(when(StageState.UNKNOWN.is(stage), 1)).as(CohortCells.of(UNKNOWN, stage)));
+            counts.add(count(when(StageState.NOT_OBSERVABLE.is(stage), 1)).as(CohortCells.of(NOT_OBSERVABLE, stage)));
+        }
+        parts.forEach(part -> counts.add(count(when(part.isIn(), 1)).as(part.name())));
+        Dataset<Row> finest = CohortCells.summed(Scopes.plainCells(events, plan), counts, Area.AREA, Scopes.LEVEL);
+        return longer(CohortCells.widened(finest, plan), parts);
     }
 
     private static boolean isWork(OutcomeStage stage) {
@@ -99,47 +96,37 @@ final class SplitCells {
     }
 
     private static Dataset<Row> longer(Dataset<Row> cells, List<Part> parts) {
-        Column[] splits = parts.stream()
-                .map(part -> struct(
-                        lit(part.stage().id()).as(STAGE),
-                        lit(part.evidence()).as(EVIDENCE),
-                        lit(part.employment()).as(EMPLOYMENT),
-                        col(part.name()).as("part")))
-                .toArray(Column[]::new);
-        return cells.withColumn(SPLIT, explode(array(splits)))
-                .select(
-                        col(EventColumns.PROGRAMME),
-                        col(Scopes.PERIOD),
-                        col(Scopes.COUNTED),
-                        col(Area.REGION_CODE),
-                        col(SPLIT + ".*"));
-    }
-
-    private static Dataset<Row> besideTotals(Dataset<Row> splits, Dataset<Row> totals) {
-        Column isTotal = EventColumns.BREAKDOWNS.stream()
-                .map(name -> col(name).equalTo(EventColumns.ALL))
-                .reduce(Column::and)
-                .orElseThrow();
-        String[] cell = {EventColumns.PROGRAMME, Scopes.PERIOD, Scopes.COUNTED, Area.REGION_CODE, STAGE};
-        Column isAnnounced = col(EVIDENCE).equalTo(EvidenceLevel.ANNOUNCED.id());
-        Column unknown = when(isAnnounced, col(UNKNOWN).minus(col("part"))).otherwise(col(UNKNOWN));
+        Column[] splits = parts.stream().map(SplitCells::split).toArray(Column[]::new);
         List<Column> columns = new ArrayList<>();
-        Stream.concat(Scopes.IDENTIFIERS.stream(), Stream.of(Area.REGION_CODE, Area.REGION_LEVEL, KNOWN_UNTIL, STAGE))
+        Stream.concat(Scopes.IDENTIFIERS.stream(), Stream.of(Area.REGION_CODE, Area.REGION_LEVEL, KNOWN_UNTIL))
                 .forEach(name -> columns.add(col(name)));
-        for (String name : COUNTS) {
-            columns.add(counted(name, unknown).as(name));
-        }
-        columns.add(col(EVIDENCE));
-        columns.add(col(EMPLOYMENT));
-        return splits.join(totals.where(isTotal), cell).select(columns.toArray(Column[]::new));
+        columns.add(col(SPLIT + "." + STAGE));
+        COUNTS.forEach(name -> columns.add(counted(name).as(name)));
+        columns.add(col(SPLIT + "." + EVIDENCE));
+        columns.add(col(SPLIT + "." + EMPLOYMENT));
+        return cells.withColumn(SPLIT, explode(array(splits))).select(columns.toArray(Column[]::new));
     }
 
-    private static Column counted(String name, Column unknown) {
+    private static Column split(Part part) {
+        boolean isAnnounced = part.evidence().equals(EvidenceLevel.ANNOUNCED.id());
+        Column unknown = col(CohortCells.of(UNKNOWN, part.stage()));
+        return struct(
+                lit(part.stage().id()).as(STAGE),
+                lit(part.evidence()).as(EVIDENCE),
+                lit(part.employment()).as(EMPLOYMENT),
+                col(part.name()).as(REACHED),
+                (isAnnounced ? unknown.minus(col(part.name())) : unknown).as(UNKNOWN),
+                col(CohortCells.of(NOT_OBSERVABLE, part.stage())).as(NOT_OBSERVABLE));
+    }
+
+    private static Column counted(String name) {
         return switch (name) {
-            case BASE, NOT_OBSERVABLE -> col(name);
-            case REACHED -> col("part");
-            case UNKNOWN -> unknown;
-            case NOT_REACHED -> col(BASE).minus(col("part")).minus(unknown).minus(col(NOT_OBSERVABLE));
+            case BASE -> col(BASE);
+            case REACHED, UNKNOWN, NOT_OBSERVABLE -> col(SPLIT + "." + name);
+            case NOT_REACHED ->
+                Stream.of(REACHED, UNKNOWN, NOT_OBSERVABLE)
+                        .map(other -> col(SPLIT + "." + other))
+                        .reduce(col(BASE), Column::minus);
             default -> lit(null).cast("bigint");
         };
     }

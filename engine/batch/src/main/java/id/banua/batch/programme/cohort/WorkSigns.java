@@ -28,7 +28,7 @@ import org.apache.spark.sql.expressions.WindowSpec;
  * it speaks. A question that got no answer is no sign. The columns are those of {@link Jobs} and {@value #IS_JOB},
  * {@value #IS_AT_WORK}; an answer speaks of the one day on which it was given.
  */
-public final class WorkSigns {
+final class WorkSigns {
     /** Whether the first day of the work is known. */
     static final String IS_JOB = "is_job";
 
@@ -47,7 +47,7 @@ public final class WorkSigns {
      * @param placements with their own person
      * @param enrolments with their person
      */
-    public static Dataset<Row> withPersonOfEnrolment(Dataset<Row> placements, Dataset<Row> enrolments) {
+    static Dataset<Row> withPersonOfEnrolment(Dataset<Row> placements, Dataset<Row> enrolments) {
         Dataset<Row> named = joined(placements.where(col(ENROLMENT_ID).isNotNull()), enrolments, "left")
                 .withColumn(PERSON, coalesce(col(ENROLLED_PERSON), col(PERSON)))
                 .drop(ENROLLED_PERSON);

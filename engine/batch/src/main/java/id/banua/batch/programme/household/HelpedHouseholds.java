@@ -2,7 +2,6 @@ package id.banua.batch.programme.household;
 
 import static id.banua.batch.programme.PersonOf.HOUSEHOLD;
 import static id.banua.batch.programme.PersonOf.IS_IDENTIFIED;
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
@@ -12,7 +11,7 @@ import static org.apache.spark.sql.functions.when;
 
 import id.banua.batch.programme.Area;
 import id.banua.batch.programme.Digits;
-import id.banua.batch.programme.Quarter;
+import id.banua.batch.programme.Payments;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -49,14 +48,18 @@ public final class HelpedHouseholds {
     private HelpedHouseholds() {}
 
     /**
-     * All with their households. Capital is money or equipment, training also an internship; a house counts when it was handed
+     * All with their households, payments as {@link Payments} has them. Capital is money or equipment, training also an internship; a house counts when it was handed
      * over. The household lives where its last help was given.
      */
     public static Dataset<Row> of(
             Dataset<Row> payments, Dataset<Row> grants, Dataset<Row> houses, Dataset<Row> enrolments) {
-        Column paidOn = coalesce(col("paid_on"), Quarter.firstDay(Quarter.ofText(col("quarter"))));
         Dataset<Row> help = Stream.of(
-                        help(payments, Help.ASSISTANCE, paidOn),
+                        help(
+                                payments,
+                                Help.ASSISTANCE,
+                                col(Payments.FIRST_DAY),
+                                col(Payments.LAST_DAY),
+                                col(Area.AREA)),
                         help(grants, Help.CAPITAL, col("granted_on")),
                         help(houses.where(col("handed_over_on").isNotNull()), Help.HOUSE, col("handed_over_on")),
                         help(enrolments, Help.TRAINING, col("enrolled_on")))
@@ -66,7 +69,7 @@ public final class HelpedHouseholds {
                 .map(kind -> min(when(col("help").equalTo(Digits.numberOf(kind)), col("day")))
                         .as(kind.firstDay()))
                 .toList());
-        facts.add(max(col("day").cast("bigint").multiply(AREAS).plus(col(Area.AREA)))
+        facts.add(max(col("last_day").cast("bigint").multiply(AREAS).plus(col(Area.AREA)))
                 .as("latest"));
         return help.groupBy(HOUSEHOLD, IS_IDENTIFIED)
                 .agg(facts.get(0), facts.subList(1, facts.size()).toArray(Column[]::new))
@@ -75,11 +78,16 @@ public final class HelpedHouseholds {
     }
 
     private static Dataset<Row> help(Dataset<Row> records, Help kind, Column date) {
+        return help(records, kind, unix_date(date), unix_date(date), Area.ofRecord());
+    }
+
+    private static Dataset<Row> help(Dataset<Row> records, Help kind, Column first, Column last, Column area) {
         return records.select(
                 col(HOUSEHOLD),
                 col(IS_IDENTIFIED),
                 lit(Digits.numberOf(kind)).as("help"),
-                unix_date(date).as("day"),
-                Area.ofRecord().as(Area.AREA));
+                first.as("day"),
+                last.as("last_day"),
+                area.as(Area.AREA));
     }
 }

@@ -16,19 +16,21 @@ import org.apache.spark.sql.functions;
 public final class KnownHousehold {
     private KnownHousehold() {}
 
-    public static Dataset<Row> with(Dataset<Row> records, Dataset<Row> register) {
+    /** The records with their household; {@code known} is what {@link #of} makes of a register. */
+    public static Dataset<Row> with(Dataset<Row> records, Dataset<Row> known) {
         Column lacksOnlyHousehold =
                 col(HOUSEHOLD_KEY).isNull().and(col(PERSON_KEY).isNotNull());
         Column[] kept = Stream.of(records.columns())
                 .map(name -> name.equals(HOUSEHOLD_KEY) ? col("known_household").as(HOUSEHOLD_KEY) : col(name))
                 .toArray(Column[]::new);
         Dataset<Row> found = records.where(lacksOnlyHousehold)
-                .join(householdsOf(register), col(PERSON_KEY).equalTo(col("known_person")), "left")
+                .join(known, col(PERSON_KEY).equalTo(col("known_person")), "left")
                 .select(kept);
         return records.where(functions.not(lacksOnlyHousehold)).unionByName(found);
     }
 
-    private static Dataset<Row> householdsOf(Dataset<Row> register) {
+    /** One row for each person whose household a register knows. */
+    public static Dataset<Row> of(Dataset<Row> register) {
         Column place = row_number()
                 .over(Window.partitionBy("known_person")
                         .orderBy(col("known_vintage").desc(), col("known_household")));

@@ -2,8 +2,11 @@ package id.banua.batch.programme.assistance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.banua.batch.programme.Payments;
 import id.banua.batch.programme.PersonOf;
 import id.banua.batch.programme.Records;
+import id.banua.batch.programme.register.Standing;
+import id.banua.batch.programme.register.Vintages;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -49,13 +52,19 @@ class AssistanceTest {
             p14        bpnt      2025-Q3 a             6302060 200000
             """;
 
-    private static final Assistance ASSISTANCE = Assistance.of(
-            PersonOf.withHousehold(Records.of("assistance", PAYMENTS), "assistance", "payment_id"),
-            PersonOf.withHousehold(Records.of("register", REGISTER), "register", "register_id"),
-            4);
+    private static final Assistance ASSISTANCE = assistance(PAYMENTS);
 
     private static final List<Row> CELLS = ASSISTANCE.cells().collectAsList();
     private static final List<Row> FLOWS = ASSISTANCE.flows().collectAsList();
+
+    private static Assistance assistance(String payments) {
+        Dataset<Row> paid =
+                Payments.of(PersonOf.withHousehold(Records.of("assistance", payments), "assistance", "payment_id"));
+        Dataset<Row> register = PersonOf.withHousehold(Records.of("register", REGISTER), "register", "register_id");
+        Dataset<Row> listed = Standing.inVintages(register, 4);
+        Dataset<Row> inForce = Vintages.ofAnyList(register);
+        return Assistance.of(Assistance.families(paid, listed, inForce), paid, listed, inForce);
+    }
 
     private static String cell(String programme, String quarter, String region, String list) {
         return CELLS.stream()
@@ -157,17 +166,13 @@ class AssistanceTest {
 
     @Test
     void families_without_a_key_cannot_be_followed() {
-        Dataset<Row> payments = Records.of("assistance", """
+        Assistance assistance = assistance("""
                 payment_id programme quarter household_key place   amount_rupiah
                 p1         pkh       2025-Q2 a             6302060 500000
                 p2         pkh       2025-Q3 a             6302060 500000
                 p3         pkh       2025-Q2 -             6302060 500000
                 p4         pkh       2025-Q3 -             6302060 500000
                 """);
-        Assistance assistance = Assistance.of(
-                PersonOf.withHousehold(payments, "assistance", "payment_id"),
-                PersonOf.withHousehold(Records.of("register", REGISTER), "register", "register_id"),
-                4);
 
         assertThat(assistance
                         .flows()

@@ -3,7 +3,7 @@ package id.banua.batch.programme.cohort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.banua.batch.programme.StageState;
-import id.banua.batch.programme.cohort.RandomRecords.Enrolment;
+import id.banua.batch.programme.cohort.Papers.Enrolment;
 import id.banua.model.programme.OutcomeStage;
 import id.banua.model.programme.Programme;
 import java.util.List;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class EnrolmentStatesTest {
     private static final RandomRecords RECORDS = RandomCells.RECORDS;
     private static final List<OutcomeStage> STAGES = Programme.TRAINING.stages();
-    private static final List<Row> EVENTS = OutcomeCells.workEvents(
+    private static final List<Row> EVENTS = RandomCells.events(
                     RECORDS.enrolmentRows(),
                     RECORDS.placementRows(),
                     RECORDS.followUpRows(),
@@ -27,12 +27,12 @@ class EnrolmentStatesTest {
 
     @Test
     void loops_over_each_persons_papers_give_the_same_states() {
-        NaiveOutcomes naive = new NaiveOutcomes(RECORDS);
+        NaiveOutcomes naive = new NaiveOutcomes(RECORDS.papers());
         Map<String, Row> events =
                 EVENTS.stream().collect(Collectors.toMap(row -> row.getAs("enrolment_id"), Function.identity()));
 
-        assertThat(events).hasSize(RECORDS.enrolments.size());
-        for (Enrolment enrolment : RECORDS.enrolments) {
+        assertThat(events).hasSize(RECORDS.papers().enrolments().size());
+        for (Enrolment enrolment : RECORDS.papers().enrolments()) {
             String expected = STAGES.stream()
                     .map(stage -> stage.id() + naive.state(enrolment, stage))
                     .collect(Collectors.joining(" "));

@@ -1,6 +1,6 @@
 package id.banua.batch.programme.cohort;
 
-import id.banua.batch.programme.cohort.RandomRecords.Enrolment;
+import id.banua.batch.programme.cohort.Papers.Enrolment;
 import id.banua.model.programme.OutcomeStage;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
@@ -14,8 +14,8 @@ final class NaiveOutcomes {
     private final LocalDate knownUntil;
     private final NaiveWork work;
 
-    NaiveOutcomes(RandomRecords records) {
-        work = new NaiveWork(records);
+    NaiveOutcomes(Papers papers) {
+        work = new NaiveWork(papers);
         knownUntil = work.knownUntil();
     }
 

@@ -1,8 +1,8 @@
 package id.banua.batch.programme.cohort;
 
-import id.banua.batch.programme.cohort.RandomRecords.Enrolment;
-import id.banua.batch.programme.cohort.RandomRecords.FollowUp;
-import id.banua.batch.programme.cohort.RandomRecords.Placement;
+import id.banua.batch.programme.cohort.Papers.Enrolment;
+import id.banua.batch.programme.cohort.Papers.FollowUp;
+import id.banua.batch.programme.cohort.Papers.Placement;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,21 +23,21 @@ final class NaiveWork {
         }
     }
 
-    private final RandomRecords records;
+    private final Papers papers;
     private final Map<String, Enrolment> byId;
     private final LocalDate knownUntil;
     private final Map<String, Map<LocalDate, List<String>>> answered;
     private final Map<String, List<Spell>> spells = new HashMap<>();
 
-    NaiveWork(RandomRecords records) {
-        this.records = records;
-        byId = records.enrolments.stream().collect(Collectors.toMap(Enrolment::id, Function.identity()));
+    NaiveWork(Papers papers) {
+        this.papers = papers;
+        byId = papers.enrolments().stream().collect(Collectors.toMap(Enrolment::id, Function.identity()));
         knownUntil = Stream.concat(
-                        records.placements.stream().map(Placement::reported),
-                        records.followUps.stream().map(FollowUp::asked))
+                        papers.placements().stream().map(Placement::reported),
+                        papers.followUps().stream().map(FollowUp::asked))
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
-        answered = records.followUps.stream()
+        answered = papers.followUps().stream()
                 .filter(followUp -> !followUp.answer().equals("no_answer"))
                 .collect(Collectors.groupingBy(
                         followUp -> personOf(enrolment(followUp.enrolment())),
@@ -66,13 +66,13 @@ final class NaiveWork {
     }
 
     private List<Spell> readSpells(String person) {
-        Stream<Spell> jobs = records.placements.stream()
+        Stream<Spell> jobs = papers.placements().stream()
                 .filter(placement -> personOf(placement).equals(person) && !isAnnounced(placement))
                 .collect(Collectors.groupingBy(Placement::started))
                 .entrySet()
                 .stream()
                 .map(job -> job(job.getKey(), job.getValue()));
-        Stream<Spell> answers = records.followUps.stream()
+        Stream<Spell> answers = papers.followUps().stream()
                 .filter(followUp -> personOf(enrolment(followUp.enrolment())).equals(person))
                 .filter(followUp -> List.of("working", "self_employed").contains(followUp.answer()))
                 .map(followUp -> new Spell(followUp.asked(), followUp.asked(), false, false));

@@ -16,11 +16,19 @@ final class RandomCells {
     private RandomCells() {}
 
     static Dataset<Row> of(Function<Dataset<Row>, Dataset<Row>> changed) {
-        return OutcomeCells.ofWork(
+        return OutcomeCells.ofWork(events(
                 changed.apply(RECORDS.enrolmentRows()),
                 changed.apply(RECORDS.placementRows()),
                 changed.apply(RECORDS.followUpRows()),
-                RandomRecords.noRegister());
+                RandomRecords.noRegister()));
+    }
+
+    /** Kept in memory, as a run keeps them on disk. */
+    static Dataset<Row> events(
+            Dataset<Row> enrolments, Dataset<Row> placements, Dataset<Row> followUps, Dataset<Row> register) {
+        return OutcomeCells.workEvents(
+                        enrolments, placements, Jobs.of(placements, enrolments).cache(), followUps, register)
+                .cache();
     }
 
     static long count(Row row, String name) {

@@ -2,6 +2,11 @@ package id.banua.batch.programme.cohort;
 
 import id.banua.batch.programme.PersonOf;
 import id.banua.batch.programme.Records;
+import id.banua.batch.programme.cohort.Papers.Course;
+import id.banua.batch.programme.cohort.Papers.Enrolment;
+import id.banua.batch.programme.cohort.Papers.Facts;
+import id.banua.batch.programme.cohort.Papers.FollowUp;
+import id.banua.batch.programme.cohort.Papers.Placement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,43 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Records as chance writes them: few people, few days, everything that may be empty empty at times. */
 final class RandomRecords {
-    record Enrolment(
-            String id,
-            @Nullable String person,
-            String programme,
-            String place,
-            String vocation,
-            Course course,
-            Facts facts) {}
-
-    record Course(
-            String institution,
-            @Nullable String sex,
-            @Nullable LocalDate born,
-            LocalDate enrolled) {}
-
-    record Facts(
-            @Nullable LocalDate ended,
-            @Nullable Boolean completed,
-            @Nullable String assessment,
-            @Nullable String certificate,
-            @Nullable Long cost) {}
-
-    record Placement(
-            String id,
-            @Nullable String enrolment,
-            @Nullable String person,
-            String employment,
-            LocalDate started,
-            @Nullable LocalDate ended,
-            String evidence,
-            LocalDate reported) {}
-
-    record FollowUp(String id, String enrolment, LocalDate asked, String answer, String evidence) {}
-
-    final List<Enrolment> enrolments = new ArrayList<>();
-    final List<Placement> placements = new ArrayList<>();
-    final List<FollowUp> followUps = new ArrayList<>();
+    private final List<Enrolment> enrolments = new ArrayList<>();
+    private final List<Placement> placements = new ArrayList<>();
+    private final List<FollowUp> followUps = new ArrayList<>();
     private final Random random;
 
     RandomRecords(long seed, int size) {
@@ -67,6 +38,10 @@ final class RandomRecords {
                     any("working", "self_employed", "not_working", "not_working", "no_answer"),
                     any("reported", "verified")));
         }
+    }
+
+    Papers papers() {
+        return new Papers(enrolments, placements, followUps);
     }
 
     private Enrolment enrolment(String id, int people) {

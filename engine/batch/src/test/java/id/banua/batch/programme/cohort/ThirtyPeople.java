@@ -110,6 +110,6 @@ final class ThirtyPeople {
     }
 
     static Dataset<Row> cells() {
-        return OutcomeCells.ofWork(enrolments(), placements(), followUps(), register());
+        return OutcomeCells.ofWork(RandomCells.events(enrolments(), placements(), followUps(), register()));
     }
 }

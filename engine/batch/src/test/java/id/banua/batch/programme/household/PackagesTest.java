@@ -2,6 +2,7 @@ package id.banua.batch.programme.household;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.banua.batch.programme.Payments;
 import id.banua.batch.programme.PersonOf;
 import id.banua.batch.programme.Records;
 import id.banua.batch.programme.register.KnownHousehold;
@@ -52,12 +53,13 @@ class PackagesTest {
                     """, "payment_id");
 
     private static final Dataset<Row> HOUSEHOLDS = Packages.households(
-            HelpedHouseholds.of(PAYMENTS, GRANTS, HOUSES, ENROLMENTS),
+            HelpedHouseholds.of(Payments.of(PAYMENTS), GRANTS, HOUSES, ENROLMENTS),
             Standing.inVintages(REGISTER, 4),
             Vintages.ofAnyList(REGISTER));
 
     private static Dataset<Row> household(String columns, String table, String id) {
-        return PersonOf.withHousehold(KnownHousehold.with(Records.of(columns, table), REGISTER), "records", id);
+        return PersonOf.withHousehold(
+                KnownHousehold.with(Records.of(columns, table), KnownHousehold.of(REGISTER)), "records", id);
     }
 
     private static List<String> packages(String region, String standing, boolean inOrder) {
