@@ -8,6 +8,7 @@ import id.banua.batch.record.file.ParquetRecords;
 import id.banua.batch.record.file.RecordFile;
 import id.banua.batch.record.file.RowSource;
 import id.banua.batch.record.file.RowSources;
+import id.banua.batch.record.file.WholePages;
 import id.banua.batch.record.row.RecordRow;
 import id.banua.batch.record.schema.RecordType;
 import java.io.Serializable;
@@ -84,15 +85,16 @@ public final class ExaminedRecords implements Serializable {
     private Iterator<InternalRow> ofTable(Iterator<InternalRow> read, TypedRow typed) {
         RecordRow row = new RecordRow(type);
         Examination examination = examination(row);
+        Iterator<InternalRow> whole = new WholePages(read, type);
         return new Iterator<>() {
             @Override
             public boolean hasNext() {
-                return read.hasNext();
+                return whole.hasNext();
             }
 
             @Override
             public InternalRow next() {
-                typed.fill(row, read.next());
+                typed.fill(row, whole.next());
                 return examination.examined();
             }
         };

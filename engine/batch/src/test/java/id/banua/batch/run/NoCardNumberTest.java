@@ -2,10 +2,7 @@ package id.banua.batch.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.banua.batch.LocalSpark;
-import id.banua.batch.source.SparkPath;
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -149,40 +146,16 @@ class NoCardNumberTest {
     @Test
     void a_build_that_fails_on_a_damaged_file_leaves_none_either() throws IOException {
         Path kept = root.resolve("kept");
-        damagedHouses(root.resolve("agency/programmes/houses.parquet"));
+        DamagedParquet.houses(root.resolve("agency/programmes/houses.parquet"), PERSONS);
 
         Outcome outcome = build(kept);
 
-        assertThat(outcome.code()).as(outcome.err()).isEqualTo(Main.OUR_FAULT);
+        assertThat(outcome.code()).as(outcome.err()).isEqualTo(Main.USER_FAULT);
         assertThat(outcome.errLines()).anyMatch(line -> line.startsWith("read enrolments "));
         assertThat(numbers.found(outcome.out() + outcome.err())).isEmpty();
         assertThat(numbers.found(files(kept))).isEmpty();
         assertThat(numbers.found(files(project.root()))).isEmpty();
         assertThat(files(project.marts())).noneMatch(file -> file.toString().contains(".records"));
-    }
-
-    /** A whole footer above damaged pages. */
-    private void damagedHouses(Path file) throws IOException {
-        Path raw = root.resolve("raw");
-        LocalSpark.session()
-                .range(PERSONS)
-                .selectExpr(
-                        "concat('H', id) as house_id",
-                        "concat('630206150590', lpad(id + 1, 4, '0')) as nik",
-                        "'6302060' as region_code",
-                        "'2025-01-10' as pledged_on")
-                .coalesce(1)
-                .write()
-                .parquet(SparkPath.of(raw));
-        Path part = files(raw).stream()
-                .filter(found -> found.toString().endsWith(".parquet"))
-                .findFirst()
-                .orElseThrow();
-        Files.copy(part, file);
-        try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "rw")) {
-            bytes.seek(bytes.length() / 4);
-            bytes.write(new byte[200]);
-        }
     }
 
     private static List<Path> files(Path folder) throws IOException {
