@@ -15,7 +15,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,27 +25,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Tag("slow")
 class SimulateCommandTest {
     @TempDir
-    private static Path folder;
+    private Path folder;
 
-    private static Path first = Path.of("");
-
-    @BeforeAll
-    static void simulate() {
-        first = folder.resolve("first");
-        Outcome outcome = simulate("4000", first);
-
-        assertThat(outcome.code()).as(outcome.err()).isEqualTo(Main.DONE);
-    }
+    private final Path first = InventedHouse.simulated();
 
     private static Outcome simulate(String households, Path out) {
-        return SmallProject.engine("simulate", "--households", households, "--seed", "7", "--out", out.toString());
+        return SmallProject.engine(
+                "simulate", "--households", households, "--seed", InventedHouse.SEED, "--out", out.toString());
     }
 
     @Test
     void the_same_seed_gives_the_same_bytes() throws IOException {
         Path second = folder.resolve("second");
 
-        simulate("4000", second);
+        simulate(InventedHouse.HOUSEHOLDS, second);
 
         assertThat(hashes(second)).isEqualTo(hashes(first)).hasSizeGreaterThan(12);
     }
@@ -103,7 +95,7 @@ class SimulateCommandTest {
     void the_records_say_of_themselves_that_they_are_invented() throws IOException {
         assertThat(first.resolve("programmes/datapackage.json"))
                 .content()
-                .contains("\"origin\" : \"invented\"", "\"seed\" : 7", "\"households\" : 4000");
+                .contains("\"origin\" : \"invented\"", "\"seed\" : 7", "\"households\" : " + InventedHouse.HOUSEHOLDS);
     }
 
     @Test
@@ -117,11 +109,11 @@ class SimulateCommandTest {
         assertThat(hashes(first).values()).containsExactlyElementsOf(before);
     }
 
-    private static Dataset<Row> parquet(String name) {
+    private Dataset<Row> parquet(String name) {
         return LocalSpark.session().read().parquet(SparkPath.literal(first.resolve(name)));
     }
 
-    private static Dataset<Row> csv(String recordType) {
+    private Dataset<Row> csv(String recordType) {
         return LocalSpark.session()
                 .read()
                 .option("header", true)
