@@ -25,8 +25,8 @@ public record Programmes(
     /** Plans, promises and participants of pilots. */
     public record Pilots(HelpTable pilots, HelpTable stages, HelpTable targets, HelpTable participants) {}
 
-    /** Files read, what was found in them, and how persons were linked. */
-    public record Records(HelpTable files, HelpTable findings, HelpTable linkage) {}
+    /** Files read, the rules that they break and where, and how persons were linked. */
+    public record Records(HelpTable files, HelpTable rules, HelpTable findings, HelpTable linkage) {}
 
     static Programmes of(Frames frames) {
         return new Programmes(
@@ -40,6 +40,7 @@ public record Programmes(
                         new HelpTable(frames, PilotMarts.PILOT_PARTICIPANTS)),
                 new Records(
                         new HelpTable(frames, RecordMarts.RECORD_FILES),
+                        new HelpTable(frames, RecordMarts.RECORD_RULES),
                         new HelpTable(frames, RecordMarts.RECORD_FINDINGS),
                         new HelpTable(frames, RecordMarts.LINKAGE)),
                 vocations(frames.frame(RecordMarts.VOCATIONS)));

@@ -3,15 +3,21 @@ package id.banua.dashboard.page;
 import java.util.List;
 
 /**
- * A plain table: the first column names the row, the others are numbers as text.
+ * A plain table: the first column names the row, further columns hold words, the rest numbers as text.
  *
+ * @param words how many columns hold words, that of the names among them
  * @param heads of all columns, that of the names first
  */
-public record FactTable(String caption, List<String> heads, List<Row> rows) {
+public record FactTable(String caption, int words, List<String> heads, List<Row> rows) {
 
     public FactTable {
         heads = List.copyOf(heads);
         rows = List.copyOf(rows);
+    }
+
+    /** A table with numbers in all columns but the first. */
+    public FactTable(String caption, List<String> heads, List<Row> rows) {
+        this(caption, 1, heads, rows);
     }
 
     /** One row; {@code href} is empty where its name leads nowhere. */

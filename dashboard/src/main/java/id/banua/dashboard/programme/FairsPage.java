@@ -18,6 +18,7 @@ import id.banua.model.programme.FairStage;
 import id.banua.model.region.BpsCode;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -75,6 +76,10 @@ public record FairsPage(PageShell shell, boolean isInvented, List<Fair> fairs, L
         return FairStage.find(rung.stage())
                 .map(stage -> stage.in(edition.language().tag()))
                 .orElse(rung.stage());
+    }
+
+    private static int place(Rung rung) {
+        return FairStage.find(rung.stage()).map(FairStage::ordinal).orElse(FairStage.values().length);
     }
 
     private static String answer(Edition edition, List<Rung> whole) {
@@ -145,6 +150,7 @@ public record FairsPage(PageShell shell, boolean isInvented, List<Fair> fairs, L
     private static FactTable ladder(Edition edition, List<Rung> whole) {
         OutcomeWords text = new OutcomeWords(edition);
         List<FactTable.Row> rows = whole.stream()
+                .sorted(Comparator.comparing(FairsPage::place))
                 .map(found -> FactTable.Row.of(
                         name(edition, found),
                         List.of(

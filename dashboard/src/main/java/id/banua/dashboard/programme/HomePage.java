@@ -1,7 +1,6 @@
 package id.banua.dashboard.programme;
 
 import id.banua.dashboard.mart.Cohort;
-import id.banua.dashboard.mart.HelpTable;
 import id.banua.dashboard.mart.HelpTable.Line;
 import id.banua.dashboard.mart.JobFairs.JobFair;
 import id.banua.dashboard.mart.OutcomeCell;
@@ -16,9 +15,9 @@ import id.banua.model.programme.OutcomeStage;
 import id.banua.model.programme.Programme;
 import id.banua.model.region.BpsCode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** All programmes at a glance: what their records tell, what is only said, and how good the records are. */
@@ -48,16 +47,14 @@ public record HomePage(
         for (Programme programme : Programme.values()) {
             row(edition, programme).ifPresent(rows::add);
         }
-        return new FactTable(
-                edition.words().text("programme.table"),
-                List.of(
-                        edition.words().text("programme.head"),
-                        edition.words().text("outcome.base.head"),
-                        edition.words().text("programme.measure"),
-                        edition.words().text("outcome.share"),
-                        edition.words().text("outcome.coverage"),
-                        edition.words().text("outcome.cost")),
-                rows);
+        List<String> heads = List.of(
+                edition.words().text("programme.head"),
+                edition.words().text("programme.measure"),
+                edition.words().text("outcome.base.head"),
+                edition.words().text("outcome.share"),
+                edition.words().text("outcome.coverage"),
+                edition.words().text("outcome.cost"));
+        return new FactTable(edition.words().text("programme.table"), 2, heads, rows);
     }
 
     private static Optional<FactTable.Row> row(Edition edition, Programme programme) {
@@ -70,9 +67,9 @@ public record HomePage(
                 programme.in(edition.language().tag()),
                 edition.links().at("/program/" + programme.address()),
                 List.of(
+                        measure.in(edition.language().tag()),
                         text.count(found.counts().base(), found.missingReason()) + "\u00a0"
                                 + programme.unitIn(edition.language().tag()),
-                        measure.in(edition.language().tag()),
                         text.share(found),
                         text.percent(found.percents().coverage(), found.missingReason()),
                         text.cost(found.costPerReached()))));
@@ -113,46 +110,41 @@ public record HomePage(
         List<FactTable.Row> rows = files.map(line -> FactTable.Row.of(
                         line.text("file"),
                         List.of(
+                                edition.words()
+                                        .text(line.isFlagged("is_invented") ? "records.invented" : "records.real"),
                                 text.count(line.number("rows"), ""),
                                 text.count(line.number("quarantined"), ""),
-                                text.count(line.number("warned"), ""),
-                                edition.words()
-                                        .text(line.isFlagged("is_invented") ? "records.invented" : "records.real"))))
+                                text.count(line.number("warned"), ""))))
                 .toList();
-        return new FactTable(
-                edition.words().text("records.title"),
-                List.of(
-                        edition.words().text("records.file"),
-                        edition.words().text("records.rows"),
-                        edition.words().text("records.quarantined"),
-                        edition.words().text("records.warned"),
-                        edition.words().text("records.origin")),
-                rows);
+        List<String> heads = List.of(
+                edition.words().text("records.file"),
+                edition.words().text("records.origin"),
+                edition.words().text("records.rows"),
+                edition.words().text("records.quarantined"),
+                edition.words().text("records.warned"));
+        return new FactTable(edition.words().text("records.title"), 2, heads, rows);
     }
 
-    /** How often each rule was broken. */
+    /** How many records break each rule, the most broken first. */
     private static FactTable findings(Edition edition) {
-        HelpTable found = edition.marts().programmes().records().findings();
-        TreeMap<String, Integer> counts = new TreeMap<>();
-        found.lines()
-                .forEach(line -> counts.merge(line.text("rule_id") + "|" + line.text("severity"), 1, Integer::sum));
-        List<FactTable.Row> rows = counts.entrySet().stream()
-                .map(count -> FactTable.Row.of(
-                        count.getKey().substring(0, count.getKey().indexOf('|')),
+        List<FactTable.Row> rows = edition.marts()
+                .programmes()
+                .records()
+                .rules()
+                .lines()
+                .sorted(Comparator.comparing(
+                                (Line line) -> -line.number("records").orElse(0))
+                        .thenComparing(line -> line.text("rule_id")))
+                .map(line -> FactTable.Row.of(
+                        line.text("title_" + edition.language().tag()),
                         List.of(
-                                edition.words()
-                                        .text("severity."
-                                                + count.getKey()
-                                                        .substring(
-                                                                count.getKey().indexOf('|') + 1)),
-                                edition.numbers().whole(count.getValue()))))
+                                edition.words().text("severity." + line.text("severity")),
+                                new OutcomeWords(edition).count(line.number("records"), ""))))
                 .toList();
-        return new FactTable(
-                edition.words().text("records.findings"),
-                List.of(
-                        edition.words().text("region.rule"),
-                        edition.words().text("region.severity"),
-                        edition.words().text("region.count")),
-                rows);
+        List<String> heads = List.of(
+                edition.words().text("region.rule"),
+                edition.words().text("region.severity"),
+                edition.words().text("records.broken"));
+        return new FactTable(edition.words().text("records.findings"), 2, heads, rows);
     }
 }

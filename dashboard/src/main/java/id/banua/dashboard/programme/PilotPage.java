@@ -104,16 +104,14 @@ public record PilotPage(
     private static FactTable participants(Edition edition, List<Line> people) {
         List<FactTable.Row> rows =
                 people.stream().map(line -> participants(edition, line)).toList();
-        return new FactTable(
-                edition.words().text("pilot.participants"),
-                List.of(
-                        edition.words().text("pilot.village"),
-                        edition.words().text("pilot.told"),
-                        edition.words().text("pilot.lies"),
-                        edition.words().text("pilot.activity"),
-                        edition.words().text("chart.source"),
-                        edition.words().text("pilot.persons")),
-                rows);
+        List<String> heads = List.of(
+                edition.words().text("pilot.village"),
+                edition.words().text("pilot.told"),
+                edition.words().text("pilot.lies"),
+                edition.words().text("pilot.activity"),
+                edition.words().text("chart.source"),
+                edition.words().text("pilot.persons"));
+        return new FactTable(edition.words().text("pilot.participants"), heads.size() - 1, heads, rows);
     }
 
     private static String place(Edition edition, String code) {

@@ -16,7 +16,7 @@ import io.javalin.http.Handler;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /** {@code GET /program/bantuan?wilayah=} and {@code /program/paket?wilayah=}: tables of one region. */
 public final class TablesRoute implements Handler {
@@ -30,15 +30,17 @@ public final class TablesRoute implements Handler {
      * @param address its word in the address
      * @param files the marts that can be had as files
      */
-    public record Subject(String address, List<String> files, Function<HelpTables, List<FactTable>> tables) {
+    public record Subject(String address, List<String> files, BiFunction<Edition, BpsCode, List<FactTable>> tables) {
         /** Who gets assistance, and who came and went. */
         public static final Subject ASSISTANCE = new Subject(
-                "bantuan", List.of("bantuan", "arus-bantuan"), tables -> List.of(tables.assistance(), tables.flows()));
+                "bantuan",
+                List.of("bantuan", "arus-bantuan"),
+                (edition, region) -> new AssistanceTables(edition, region).all());
         /** What reaches a household from all agencies. */
         public static final Subject PACKAGES = new Subject(
                 "paket",
                 List.of("paket", "kurang", "keluar-daftar"),
-                tables -> List.of(tables.packages(), tables.gaps(), tables.orders(), tables.exits()));
+                (edition, region) -> new PackageTables(edition, region).all());
     }
 
     public TablesRoute(Editions editions, Answers answers, Subject subject) {
@@ -55,7 +57,7 @@ public final class TablesRoute implements Handler {
         String name = edition.words().text(subject.address() + ".name");
         String lead = edition.words().text(subject.address() + ".lead");
         PageShell shell = Answers.shell(ctx, edition, name + ", " + edition.nameOf(region), lead, "programmes");
-        List<FactTable> tables = subject.tables().apply(new HelpTables(edition, region)).stream()
+        List<FactTable> tables = subject.tables().apply(edition, region).stream()
                 .filter(table -> !table.rows().isEmpty())
                 .toList();
         answers.page(

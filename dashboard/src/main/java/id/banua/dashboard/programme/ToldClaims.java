@@ -35,11 +35,12 @@ final class ToldClaims {
                 .forEach(cell -> addClaims(rows, edition, indicator, cell));
         List<String> heads = List.of(
                 edition.words().text("told.where"),
-                edition.words().text("region.value"),
                 edition.words().text("told.status"),
-                edition.words().text("chart.source"));
+                edition.words().text("chart.source"),
+                edition.words().text("region.value"));
         String name = edition.nameOf(indicator);
-        return new Told(name, edition.links().indicator(indicator.id()), new FactTable(name, heads, rows));
+        return new Told(
+                name, edition.links().indicator(indicator.id()), new FactTable(name, heads.size() - 1, heads, rows));
     }
 
     private static void addClaims(List<FactTable.Row> rows, Edition edition, Indicator indicator, Observation cell) {
@@ -52,10 +53,7 @@ final class ToldClaims {
             rows.add(new FactTable.Row(
                     edition.shortNameOf(cell.region()) + ", " + edition.dates().period(cell.period()),
                     edition.links().trace(cell.key()),
-                    List.of(
-                            value,
-                            edition.words().text("status." + cell.key().status().id()),
-                            source.text())));
+                    List.of(edition.words().text("status." + cell.key().status().id()), source.text(), value)));
         }
     }
 }

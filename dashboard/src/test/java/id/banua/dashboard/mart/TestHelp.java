@@ -31,7 +31,7 @@ final class TestHelp {
         row.put("is_invented", true);
         if (mart.equals("assistance")) {
             row.put("programme", "pkh");
-            row.put("quarter", "2026Q1");
+            row.put("quarter", "2026-Q1");
             row.put("list", "dtsen");
             row.put("vintage", "2025-12");
         } else {

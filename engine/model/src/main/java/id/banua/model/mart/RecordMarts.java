@@ -74,7 +74,7 @@ public final class RecordMarts {
                     attribute("kbli_section"),
                     attribute("is_example", Type.FLAG)));
 
-    public static final List<Mart> ALL = List.of(LINKAGE, RECORD_FILES, RECORD_FINDINGS, VOCATIONS);
+    public static final List<Mart> ALL = List.of(LINKAGE, RECORD_FILES, RECORD_RULES, RECORD_FINDINGS, VOCATIONS);
 
     private RecordMarts() {}
 }
