@@ -3,9 +3,13 @@ package id.banua.batch.programme;
 import static org.apache.spark.sql.functions.lit;
 
 import id.banua.batch.conform.Reference;
+import id.banua.batch.disclosure.Disclosure;
+import id.banua.batch.disclosure.DisclosureLimits;
+import id.banua.batch.disclosure.OutcomeCounts;
 import id.banua.batch.mart.ReferenceMarts;
 import id.banua.batch.person.PersonKeys;
 import id.banua.batch.programme.assistance.AssistanceRates;
+import id.banua.batch.programme.cohort.OutcomeCells;
 import id.banua.batch.programme.cohort.OutcomeRates;
 import id.banua.batch.record.CheckedRecords;
 import id.banua.batch.record.RecordFindings;
@@ -18,6 +22,7 @@ import id.banua.model.mart.ProgrammeMarts;
 import id.banua.model.mart.RecordMarts;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -29,18 +34,24 @@ public final class ProgrammeFlow {
     public static final int MOST_FINDINGS = 1000;
 
     private static final String IS_INVENTED = "is_invented";
-    private static final String MISSING_REASON = "missing_reason";
+    private static final String MISSING_REASON = Disclosure.REASON;
     private static final String RUN_ID = "run_id";
+
+    /** What may be told of real persons: counts that passed disclosure control, and what counts nobody. */
+    private static final Set<Mart> OF_REAL_PERSONS = Set.of(ProgrammeMarts.OUTCOMES, ProgrammeMarts.JOB_FAIRS);
 
     private final SparkSession spark;
     private final Reference reference;
     private final PersonKeys keys;
+    private final DisclosureLimits limits;
     private final String runId;
 
-    public ProgrammeFlow(SparkSession spark, Reference reference, PersonKeys keys, String runId) {
+    public ProgrammeFlow(
+            SparkSession spark, Reference reference, PersonKeys keys, DisclosureLimits limits, String runId) {
         this.spark = spark;
         this.reference = reference;
         this.keys = keys;
+        this.limits = limits;
         this.runId = runId;
     }
 
@@ -53,12 +64,13 @@ public final class ProgrammeFlow {
     public Map<Mart, Dataset<Row>> marts(CheckedRecords records, RecordSchema schema) {
         Map<Mart, Dataset<Row>> marts = ofFiles(records);
         ProgrammeRecords rows = new ProgrammeRecords(records, schema);
-        if (!rows.areInvented()) {
-            marts.put(PilotMarts.PILOT_PARTICIPANTS, told());
-            return marts;
-        }
-        ofPersons(rows).forEach((mart, cells) -> marts.put(mart, published(mart, cells)));
-        marts.computeIfPresent(PilotMarts.PILOT_PARTICIPANTS, (mart, cells) -> cells.unionByName(told(), true));
+        boolean areInvented = rows.areInvented();
+        ofPersons(rows).forEach((mart, cells) -> {
+            if (areInvented || OF_REAL_PERSONS.contains(mart)) {
+                marts.put(mart, published(mart, cells, areInvented));
+            }
+        });
+        marts.merge(PilotMarts.PILOT_PARTICIPANTS, told(), (recorded, told) -> recorded.unionByName(told, true));
         return marts;
     }
 
@@ -84,19 +96,21 @@ public final class ProgrammeFlow {
     }
 
     /** Counts first pass disclosure control; only then rates are made of what is left. */
-    private Dataset<Row> published(Mart mart, Dataset<Row> cells) {
+    private Dataset<Row> published(Mart mart, Dataset<Row> cells, boolean areInvented) {
         return rates(mart)
-                .apply(withheld(cells))
-                .withColumn(IS_INVENTED, lit(true))
+                .apply(withheld(mart, cells))
+                .withColumn(IS_INVENTED, lit(areInvented))
                 .withColumn(RUN_ID, lit(runId));
     }
 
     /**
-     * The one place where cells are withheld. Nothing is, so far: that is why the records of real persons make no such mart
-     * yet, and invented persons have nothing to hide.
+     * The one place where cells are withheld: those of cohorts, also of invented ones, so that both look alike. Of the other
+     * marts nothing is, so far; that is why the records of real persons do not make them yet.
      */
-    private static Dataset<Row> withheld(Dataset<Row> cells) {
-        return cells.withColumn(MISSING_REASON, lit(null).cast("string"));
+    private Dataset<Row> withheld(Mart mart, Dataset<Row> cells) {
+        return mart.equals(ProgrammeMarts.OUTCOMES)
+                ? Disclosure.of(cells, new OutcomeCounts(OutcomeCells.COSTS), limits)
+                : cells.withColumn(MISSING_REASON, lit(null).cast("string"));
     }
 
     private static UnaryOperator<Dataset<Row>> rates(Mart mart) {

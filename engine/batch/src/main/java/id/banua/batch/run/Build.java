@@ -9,6 +9,7 @@ import id.banua.batch.check.Findings;
 import id.banua.batch.check.Severity;
 import id.banua.batch.choice.JudgedClaims;
 import id.banua.batch.conform.Reference;
+import id.banua.batch.disclosure.DisclosureLimits;
 import id.banua.batch.mart.MartDiff;
 import id.banua.batch.mart.MartWriter;
 import id.banua.batch.mart.ReferenceMarts;
@@ -45,10 +46,10 @@ final class Build {
     private final RecordBuild records;
     private final RunLog log;
 
-    Build(SparkSession spark, RunInput input, PersonKeys keys, RunLog log) {
+    Build(SparkSession spark, RunInput input, PersonKeys keys, DisclosureLimits limits, RunLog log) {
         this.spark = spark;
         this.data = input.figures();
-        this.records = new RecordBuild(spark, input.records(), keys, log);
+        this.records = new RecordBuild(spark, input.records(), keys, limits, log);
         this.log = log;
     }
 

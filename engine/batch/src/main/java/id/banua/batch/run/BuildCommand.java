@@ -40,6 +40,9 @@ final class BuildCommand implements Callable<Integer> {
     @Mixin
     private KeyOptions key = new KeyOptions();
 
+    @Mixin
+    private LimitOption limit = new LimitOption();
+
     @Option(names = "--force", description = "compute even where nothing changed")
     private boolean force;
 
@@ -74,6 +77,7 @@ final class BuildCommand implements Callable<Integer> {
     private MartManifest plan(RunInput input, PersonKeys keys) {
         List<InputFile> inputs = new ArrayList<>(input.files(new FileHashes(marts().resolve(".hashes"))));
         inputs.addAll(KeyOptions.input(input.records(), keys));
+        inputs.addAll(limit.input(input.records()));
         String code = CodeVersion.ofThisProgram();
         boolean isInvented = input.records().isInvented();
         return new MartManifest(runId(inputs, code), Marts.VERSION, code, isInvented, inputs, List.of());
@@ -95,7 +99,8 @@ final class BuildCommand implements Callable<Integer> {
         String previous = store.current().filter(store::isIntact).orElse("");
         Path unfinished = store.begin(plan.runId());
         try (SparkSession spark = log.step("start Spark", () -> Sessions.open(master), session -> 0)) {
-            Build.Result result = new Build(spark, input, keys, log).run(reference, plan.runId(), unfinished);
+            Build.Result result =
+                    new Build(spark, input, keys, limit.limits(), log).run(reference, plan.runId(), unfinished);
             List<MartDiff.Change> changes = previous.isEmpty()
                     ? List.of()
                     : log.step("compare with last run", () -> changes(spark, store, previous, unfinished), List::size);

@@ -3,6 +3,7 @@ package id.banua.batch.run;
 import static org.apache.spark.sql.functions.col;
 
 import id.banua.batch.conform.Reference;
+import id.banua.batch.disclosure.DisclosureLimits;
 import id.banua.batch.person.PersonKeys;
 import id.banua.batch.programme.ProgrammeFlow;
 import id.banua.batch.record.CheckedRecords;
@@ -27,18 +28,20 @@ final class RecordBuild {
     private final SparkSession spark;
     private final RecordInput input;
     private final PersonKeys keys;
+    private final DisclosureLimits limits;
     private final RunLog log;
 
-    RecordBuild(SparkSession spark, RecordInput input, PersonKeys keys, RunLog log) {
+    RecordBuild(SparkSession spark, RecordInput input, PersonKeys keys, DisclosureLimits limits, RunLog log) {
         this.spark = spark;
         this.input = input;
         this.keys = keys;
+        this.limits = limits;
         this.log = log;
     }
 
     /** Lines up the marts, and ends when they are written; returns how often which rule is broken. */
     List<RuleBroken> run(Reference reference, String runId, Path folder, MartLine line) {
-        ProgrammeFlow flow = new ProgrammeFlow(spark, reference, keys, runId);
+        ProgrammeFlow flow = new ProgrammeFlow(spark, reference, keys, limits, runId);
         if (input.isEmpty()) {
             line.add(flow.marts());
             return List.of();

@@ -5,11 +5,16 @@ import static org.apache.spark.sql.functions.lit;
 import id.banua.batch.programme.CohortPlan;
 import id.banua.batch.programme.EventColumns;
 import id.banua.batch.programme.register.ListedDecile;
+import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /** Records in; the cells of the mart {@code outcomes} out: counts, before disclosure control and without rates. */
 public final class OutcomeCells {
+    /** The columns that are about money. */
+    public static final List<String> COSTS =
+            List.of(CohortCells.COST, CohortCells.COST_REACHED, CohortCells.COST_UNKNOWN, CohortCells.COST_KNOWN);
+
     private OutcomeCells() {}
 
     /**

@@ -1,0 +1,143 @@
+package id.banua.batch.disclosure;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+
+/** Cells by the levels of their values: a table holds all cells of the same levels. What is in a coarser table is a sum over a finer one. */
+final class Tables {
+    private static final int MOST_PARTS = 12;
+
+    private final Cells cells;
+    private final List<int[]> levels = new ArrayList<>();
+    private final List<List<Integer>> cellsOf = new ArrayList<>();
+    private final int[] tableOf;
+    private final Map<List<Integer>, Integer> byLevels = new HashMap<>();
+    private final BitSet told = new BitSet();
+    private final List<Integer> finest = new ArrayList<>();
+    private final Map<List<Integer>, Map<List<Integer>, int[]>> parts = new HashMap<>();
+
+    /** @param mostSmall a table is not told where a greater share of its cells with anybody in them is small; from 0 to 1 */
+    Tables(Cells cells, double mostSmall) {
+        this.cells = cells;
+        this.tableOf = new int[cells.size()];
+        for (int cell = 0; cell < cells.size(); cell++) {
+            List<Integer> key = levelsOf(cell);
+            int table = byLevels.computeIfAbsent(key, fresh -> {
+                levels.add(fresh.stream().mapToInt(level -> level).toArray());
+                cellsOf.add(new ArrayList<>());
+                return levels.size() - 1;
+            });
+            tableOf[cell] = table;
+            cellsOf.get(table).add(cell);
+        }
+        told.set(0, levels.size());
+        IntStream.range(0, levels.size())
+                .filter(table -> isTooFine(table, mostSmall))
+                .forEach(this::untell);
+        IntStream.range(0, levels.size())
+                .filter(table ->
+                        IntStream.range(0, levels.size()).noneMatch(other -> other != table && covers(table, other)))
+                .forEach(finest::add);
+    }
+
+    int count() {
+        return levels.size();
+    }
+
+    int[] levels(int table) {
+        return levels.get(table);
+    }
+
+    int tableOf(int cell) {
+        return tableOf[cell];
+    }
+
+    /** The table in which a cell is broken down by another level of one dimension. */
+    int finer(int cell, int dimension, int level) {
+        List<Integer> key = levelsOf(cell);
+        key.set(dimension, level);
+        return Objects.requireNonNull(byLevels.get(key));
+    }
+
+    boolean isTold(int table) {
+        return told.get(table);
+    }
+
+    /** Tables that no other refines. */
+    List<Integer> finest() {
+        return finest;
+    }
+
+    /** Whoever cannot see a table must not see a finer one either. */
+    void untell(int table) {
+        IntStream.range(0, levels.size()).filter(finer -> covers(table, finer)).forEach(told::clear);
+    }
+
+    /** The cells of all tables that are not told. */
+    BitSet untold() {
+        BitSet untold = new BitSet();
+        for (int cell = 0; cell < cells.size(); cell++) {
+            untold.set(cell, !told.get(tableOf[cell]));
+        }
+        return untold;
+    }
+
+    /** Some cells of a table that lie at a coarser place, those with most in them first. */
+    int[] partsOf(int table, int[] place) {
+        List<Integer> key = new ArrayList<>(place.length + 1);
+        key.add(table);
+        for (int i = 0; i < place.length; i++) {
+            key.add(cells.dimensions().get(i).level(place[i]));
+        }
+        return parts.computeIfAbsent(key, fresh -> byPlace(table, fresh))
+                .getOrDefault(Arrays.stream(place).boxed().toList(), new int[0]);
+    }
+
+    private Map<List<Integer>, int[]> byPlace(int table, List<Integer> coarse) {
+        Map<List<Integer>, List<Integer>> lists = new HashMap<>();
+        cellsOf.get(table).stream()
+                .sorted(Comparator.comparingLong((Integer cell) -> -cells.count(cell)))
+                .forEach(cell -> {
+                    List<Integer> at = new ArrayList<>(coarse.size() - 1);
+                    for (int i = 1; i < coarse.size(); i++) {
+                        at.add(cells.dimensions().get(i - 1).at(coarse.get(i), cells.value(cell, i - 1)));
+                    }
+                    List<Integer> known = lists.computeIfAbsent(at, fresh -> new ArrayList<>(1));
+                    if (known.size() < MOST_PARTS) {
+                        known.add(cell);
+                    }
+                });
+        Map<List<Integer>, int[]> arrays = new HashMap<>();
+        lists.forEach((at, list) ->
+                arrays.put(at, list.stream().mapToInt(cell -> cell).toArray()));
+        return arrays;
+    }
+
+    private List<Integer> levelsOf(int cell) {
+        List<Integer> found = new ArrayList<>();
+        for (int i = 0; i < cells.dimensions().size(); i++) {
+            found.add(cells.dimensions().get(i).level(cells.value(cell, i)));
+        }
+        return found;
+    }
+
+    private boolean isTooFine(int table, double mostSmall) {
+        long some = cellsOf.get(table).stream()
+                .filter(cell -> cells.count(cell) > 0 || cells.small().get(cell))
+                .count();
+        long small = cellsOf.get(table).stream().filter(cells.small()::get).count();
+        return small > mostSmall * some;
+    }
+
+    private boolean covers(int coarse, int fine) {
+        return IntStream.range(0, levels.get(coarse).length)
+                .allMatch(i -> cells.dimensions().get(i).covers(levels.get(coarse)[i], levels.get(fine)[i]));
+    }
+}
