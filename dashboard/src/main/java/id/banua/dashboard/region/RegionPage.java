@@ -25,7 +25,7 @@ public record RegionPage(
     /**
      * Where the region stands and what happened to its borders.
      *
-     * @param grounds what its charts can speak of; empty where its borders never changed
+     * @param grounds what its charts can speak of; empty where its borders never changed or it has none
      */
     public record Place(
             BpsCode code,

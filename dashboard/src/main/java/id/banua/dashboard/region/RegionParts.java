@@ -20,10 +20,15 @@ import id.banua.model.indicator.Topic;
 import id.banua.model.region.Region;
 import id.banua.model.region.RegionChange;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Makes the parts of the region page that speak of the region itself. */
 final class RegionParts {
+    /** Statements of programmes are no series. */
+    private static final Set<Topic> CHARTED = EnumSet.of(Topic.POVERTY, Topic.LABOUR, Topic.CONTEXT);
+
     private static final List<String> ANSWERED = List.of("poverty_rate", "open_unemployment_rate");
 
     private final Edition edition;
@@ -76,9 +81,16 @@ final class RegionParts {
     }
 
     private List<GroundChoice> grounds(Region region) {
-        return edition.marts().comparisons().hasChanged(region.code())
+        return edition.marts().comparisons().hasChanged(region.code()) && hasCharts()
                 ? GroundChoice.list(edition, "/wilayah/" + region.code(), ground)
                 : List.of();
+    }
+
+    private boolean hasCharts() {
+        TrendFigures trends = new TrendFigures(edition, ground);
+        return CHARTED.stream()
+                .flatMap(topic -> query.indicators(topic).stream())
+                .anyMatch(indicator -> trends.isDrawable(indicator, query.region()));
     }
 
     private String note(RegionChange change, boolean isFrom) {
@@ -116,7 +128,7 @@ final class RegionParts {
         List<ChartFigure> charts = new ArrayList<>();
         List<FewRow> few = new ArrayList<>();
         for (Indicator indicator : indicators) {
-            if (topic != Topic.PROGRAMME && trends.isDrawable(indicator, query.region())) {
+            if (CHARTED.contains(topic) && trends.isDrawable(indicator, query.region())) {
                 charts.add(trends.onPage(indicator, query.region()));
             } else {
                 int before = few.size();

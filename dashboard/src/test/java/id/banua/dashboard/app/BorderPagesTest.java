@@ -54,6 +54,13 @@ class BorderPagesTest {
     }
 
     @Test
+    void where_no_chart_could_change_a_region_that_was_split_has_the_banner_alone() throws Exception {
+        assertThat(server.get("/wilayah/6302060").body())
+                .contains("memisahkan diri dari Kecamatan Pulau Laut Utara")
+                .doesNotContain("batas=sekarang");
+    }
+
+    @Test
     void the_page_of_a_region_that_was_split_has_a_banner_and_a_switch() throws Exception {
         String page = server.get("/wilayah/64").body();
 
