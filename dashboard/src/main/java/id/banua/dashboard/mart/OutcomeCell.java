@@ -57,14 +57,19 @@ public record OutcomeCell(
                 frame.flag(row, "is_invented"));
     }
 
+    /** Whether its share cannot be told because something of it is withheld. */
     public boolean isWithheld() {
-        return counts.reached().isEmpty();
+        boolean hasShare = percents.low().isPresent() && percents.high().isPresent();
+        return counts.reached().isEmpty() || !(hasShare || isObservableOfNobody());
     }
 
     /** Whether it is too early for all of them. */
     public boolean isTooEarly() {
-        return !isWithheld()
-                && counts.base().orElse(0) > 0
+        return counts.reached().isPresent() && isObservableOfNobody();
+    }
+
+    private boolean isObservableOfNobody() {
+        return counts.base().orElse(0) > 0
                 && counts.notObservable().orElse(0) >= counts.base().orElse(0);
     }
 }

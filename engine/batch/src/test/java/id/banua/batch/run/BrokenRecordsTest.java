@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.banua.batch.LocalSpark;
 import id.banua.batch.source.SparkPath;
 import id.banua.model.mart.Mart;
+import id.banua.model.mart.MartManifest;
+import id.banua.model.mart.ProgrammeMarts;
 import id.banua.model.mart.RecordMarts;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -109,6 +111,26 @@ class BrokenRecordsTest {
 
         assertThat(refused.code()).isEqualTo(Main.USER_FAULT);
         assertThat(refused.err()).contains("a key file outside " + project.data() + " was expected");
+    }
+
+    @Test
+    void cohorts_of_real_persons_are_told_without_any_small_count() {
+        List<String> counts = List.of("base", "reached", "not_reached", "unknown", "not_observable");
+
+        assertThat(rows(ProgrammeMarts.OUTCOMES))
+                .isNotEmpty()
+                .noneMatch(row -> row.<Boolean>getAs("is_invented"))
+                .allMatch(row -> counts.stream()
+                        .map(name -> row.<Double>getAs(name))
+                        .allMatch(count -> count == null || count == 0 || count >= 5));
+    }
+
+    @Test
+    void of_how_few_nothing_is_told_belongs_to_the_run() throws IOException {
+        assertThat(project.store().manifest(project.current()).inputs())
+                .extracting(MartManifest.InputFile::path)
+                .contains("k 5");
+        assertThat(project.build("--k", "1", key[0], key[1]).err()).startsWith("For --k a number of persons from 2 on");
     }
 
     @Test
