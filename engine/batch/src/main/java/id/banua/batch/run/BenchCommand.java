@@ -4,6 +4,7 @@ import id.banua.batch.conform.Reference;
 import id.banua.batch.run.bench.ChecksBench;
 import id.banua.batch.run.bench.ScaleBench;
 import id.banua.batch.run.bench.linkage.LinkageBench;
+import id.banua.batch.run.bench.outcomes.OutcomesBench;
 import id.banua.batch.source.DataFolder;
 import id.banua.batch.source.RawClaim;
 import java.io.IOException;
@@ -20,19 +21,21 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code bench}: what the checks find among injected errors, how their time grows, and who is linked with whom. */
+/** {@code bench}: what the checks find among injected errors, who is linked with whom, and how time grows with size. */
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
         description =
                 "Benchmarks: checks (precision and recall on injected errors), scale (time of the checks against the"
-                        + " number of claims), linkage (precision and recall against an invented truth).")
+                        + " number of claims), linkage (precision and recall against an invented truth), outcomes (time"
+                        + " and memory of cohorts and assistance, beside DuckDB).")
 final class BenchCommand implements Callable<Integer> {
     /** What can be measured. */
     enum Name {
         checks,
         scale,
-        linkage
+        linkage,
+        outcomes
     }
 
     /** The share of records without a valid NIK. */
@@ -68,6 +71,21 @@ final class BenchCommand implements Callable<Integer> {
             description = "records of each of the two registers to link (default: ${DEFAULT-VALUE})")
     private long records = 100_000;
 
+    @Option(
+            names = "--enrolments",
+            paramLabel = "N",
+            description = "enrolments whose outcomes are counted (default: ${DEFAULT-VALUE})")
+    private long enrolments = 5_000_000;
+
+    @Option(names = "--payments", paramLabel = "N", description = "payments of assistance (default: ${DEFAULT-VALUE})")
+    private long payments = 20_000_000;
+
+    @Option(
+            names = "--households",
+            paramLabel = "N",
+            description = "households that are paid (default: ${DEFAULT-VALUE})")
+    private long households = 1_000_000;
+
     @Option(names = "--data", paramLabel = "DIR", description = "data folder (default: datasets)")
     private @Nullable Path data;
 
@@ -75,6 +93,9 @@ final class BenchCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         if (name == Name.linkage) {
             return link();
+        }
+        if (name == Name.outcomes) {
+            return countOutcomes();
         }
         DataFolder folder = new DataFolder(data == null ? Home.datasets() : data);
         Reference reference = new Reference(folder.referenceTexts());
@@ -91,6 +112,16 @@ final class BenchCommand implements Callable<Integer> {
             new ChecksBench(reference, raw.collect(), sample).run(seed, seeds, System.out);
             System.out.println();
             ScaleBench.warm(spark, raw, context.broadcast(reference), System.out);
+        }
+        return Main.DONE;
+    }
+
+    private int countOutcomes() throws IOException {
+        Path work = Files.createTempDirectory("banua-outcomes");
+        try (SparkSession spark = Sessions.open("local[*]")) {
+            new OutcomesBench(spark, work, System.out).run(enrolments, payments, households);
+        } finally {
+            FileUtils.deleteDirectory(work.toFile());
         }
         return Main.DONE;
     }

@@ -1,0 +1,98 @@
+package id.banua.batch.run.bench.outcomes;
+
+import id.banua.batch.programme.assistance.Assistance;
+import id.banua.batch.run.bench.outcomes.BenchRecords.Sizes;
+import id.banua.batch.source.SparkPath;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+
+/** Time and memory of cohorts and assistance from checked records to cells, beside DuckDB in the same run. */
+public final class OutcomesBench {
+    private final SparkSession spark;
+    private final Path work;
+    private final PrintStream out;
+
+    /** Records and cells lie in the folder {@code work}, which should be new. */
+    public OutcomesBench(SparkSession spark, Path work, PrintStream out) {
+        this.spark = spark;
+        this.work = work;
+        this.out = out;
+    }
+
+    /** Counts so many records, then lets DuckDB count them, and holds the cells of both against each other. */
+    public void run(long enrolments, long payments, long households) {
+        out.printf(
+                Locale.ROOT,
+                "%,d enrolments, %,d payments, %,d households; heap %.1f GiB, %d cores%n",
+                enrolments,
+                payments,
+                households,
+                Runtime.getRuntime().maxMemory() / (double) (1L << 30),
+                Runtime.getRuntime().availableProcessors());
+        BenchRecords records =
+                new BenchRecords(spark, work.resolve("records"), new Sizes(enrolments, payments, households));
+        EngineJob engine = step("records written", () -> EngineJob.of(records, work));
+        double outcomes = seconds("engine: outcomes, all cells", () -> written("outcomes", engine.outcomes()));
+        double assistance = seconds("engine: assistance and flows", () -> {
+            Assistance help = engine.assistance();
+            return written("flows", help.flows()) + written("assistance", help.cells());
+        });
+        engine.close();
+        if (DuckPeer.isThere()) {
+            compare(outcomes, assistance);
+        } else {
+            out.println("DuckDB's driver is not at hand, so nothing stands beside");
+        }
+    }
+
+    private void compare(double outcomes, double assistance) {
+        try (DuckPeer peer = new DuckPeer(work)) {
+            double itsOutcomes = seconds("DuckDB: enrolments to placement", () -> peer.count("outcomes"));
+            double itsAssistance = seconds("DuckDB: assistance", () -> peer.count("assistance"));
+            out.printf(
+                    Locale.ROOT,
+                    "engine to DuckDB: outcomes %.1f, assistance %.1f; only the engine counts %s%n",
+                    outcomes / itsOutcomes,
+                    assistance / itsAssistance,
+                    "persons, retention, quarters, deciles, ages, institutions, months, evidence, cost, and flows");
+            tell("outcomes", peer);
+            tell("assistance", peer);
+        }
+    }
+
+    private void tell(String mart, DuckPeer peer) {
+        long unlike = peer.unlike(mart);
+        out.printf(Locale.ROOT, "%s: %,d cells of both, %,d unlike%n", mart, peer.rows(mart), unlike);
+        if (unlike > 0) {
+            throw new IllegalStateException(mart + ": engine and DuckDB count differently in " + unlike + " cells");
+        }
+    }
+
+    private long written(String name, Dataset<Row> cells) {
+        String place = SparkPath.of(work.resolve("engine").resolve(name));
+        cells.coalesce(1).write().option("compression", "zstd").parquet(place);
+        return spark.read().parquet(place).count();
+    }
+
+    private double seconds(String name, Supplier<Long> work) {
+        long start = System.nanoTime();
+        step(name, work);
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    private <T> T step(String name, Supplier<T> work) {
+        Usage before = Usage.now();
+        T result = work.get();
+        out.printf("%-32s %s%s%n", name, before.until(Usage.now()), result instanceof Long rows ? rows(rows) : "");
+        return result;
+    }
+
+    private static String rows(long rows) {
+        return String.format(Locale.ROOT, ", %,d cells", rows);
+    }
+}
