@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * Tries each claim of each cell with the claims of the other cells. One that fits at least once is acquitted, since
  * then another claim of the failing combinations may be the wrong one. Where nothing fits, those are to blame whose
  * error alone explains everything, and of these the one whose own series likes the value that the others imply better
- * than the printed one.
+ * than the printed one. Where two claims fit once they are exchanged, these two are.
  */
 public final class Combinations {
     /** How many times more surprising than every other claim the one must be that takes the blame alone. */
@@ -47,6 +47,11 @@ public final class Combinations {
         default boolean isExplainedBy(List<Claim> claims, int which, RegionClaims region) {
             return true;
         }
+
+        /** The two claims of one source that fit once they are exchanged, by their places; empty where no two do. */
+        default List<Integer> exchanged(List<Claim> claims, RegionClaims region) {
+            return List.of();
+        }
     }
 
     /** Where a cell is empty there is nothing to combine and nobody is accused. */
@@ -75,7 +80,7 @@ public final class Combinations {
                 if (tried.stream().anyMatch(relation::holds)) {
                     acquitted.add(claim.id());
                 } else if (!tried.isEmpty()) {
-                    failed.put(claim.id(), tried.get(0));
+                    failed.put(claim.id(), tellingOf(tried, cell, region, relation));
                 }
             }
         }
@@ -88,8 +93,21 @@ public final class Combinations {
         return accused;
     }
 
+    /** The first that an exchange of the claim mends, else the first. */
+    private static List<Claim> tellingOf(List<List<Claim>> tried, int which, RegionClaims region, Relation relation) {
+        return tried.stream()
+                .filter(combination -> relation.exchanged(combination, region).contains(which))
+                .findFirst()
+                .orElse(tried.get(0));
+    }
+
     private static boolean isToBlame(
             String id, List<Claim> combination, Set<String> acquitted, RegionClaims region, Relation relation) {
+        List<Integer> exchanged = relation.exchanged(combination, region);
+        if (!exchanged.isEmpty()) {
+            return exchanged.stream()
+                    .anyMatch(which -> combination.get(which).id().equals(id));
+        }
         List<Integer> explaining = IntStream.range(0, combination.size())
                 .filter(which -> relation.isExplainedBy(combination, which, region))
                 .boxed()

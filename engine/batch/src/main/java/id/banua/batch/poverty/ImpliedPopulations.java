@@ -1,5 +1,6 @@
 package id.banua.batch.poverty;
 
+import id.banua.batch.check.Around;
 import id.banua.batch.check.Claim;
 import id.banua.batch.check.Message;
 import id.banua.batch.check.RegionClaims;
@@ -9,6 +10,8 @@ import id.banua.batch.check.SeriesKey;
 import id.banua.batch.check.Severity;
 import id.banua.model.indicator.Breakdown;
 import id.banua.model.indicator.IndicatorId;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
@@ -28,6 +31,9 @@ public final class ImpliedPopulations extends RelationRule {
                     "The poor divided by their rate are the people: urban, rural and all of them. The first two must make the third,"
                             + " within the rounding of the six figures. One figure that is wrong by a hundredth is found out, without"
                             + " any series."));
+
+    /** The place of the first rate, after the three counts. */
+    private static final int RATES = 3;
 
     private static final List<Breakdown> PARTS = List.of(Breakdown.URBAN, Breakdown.RURAL, Breakdown.TOTAL);
 
@@ -91,6 +97,34 @@ public final class ImpliedPopulations extends RelationRule {
                 + (which == 2 ? other : which < 2 ? -other : 0);
         return Math.abs(missing)
                 <= slack + counts.stream().mapToDouble(Claim::halfWidth).sum();
+    }
+
+    /** Urban for rural, of the rates or of the counts: the people are the same then, so the series tell which. */
+    @Override
+    public List<Integer> exchanged(List<Claim> figures, RegionClaims region) {
+        Claim urban = figures.get(RATES);
+        Claim rural = figures.get(RATES + 1);
+        List<Claim> exchanged = new ArrayList<>(figures);
+        exchanged.set(RATES, urban.withValue(rural.value(), rural.halfWidth()));
+        exchanged.set(RATES + 1, rural.withValue(urban.value(), urban.halfWidth()));
+        return !holds(exchanged)
+                ? List.of()
+                : Stream.of(RATES, 0)
+                        .filter(first -> figures.get(first)
+                                .sourceId()
+                                .equals(figures.get(first + 1).sourceId()))
+                        .max(Comparator.comparingDouble(
+                                first -> surpriseSaved(figures.get(first), figures.get(first + 1), region)))
+                        .map(first -> List.of(first, first + 1))
+                        .orElse(List.of());
+    }
+
+    /** By how much less two figures would surprise their series if they were exchanged. */
+    private static double surpriseSaved(Claim one, Claim other, RegionClaims region) {
+        return Around.surprise(one, one.value(), region).orElse(0)
+                + Around.surprise(other, other.value(), region).orElse(0)
+                - Around.surprise(one, other.value(), region).orElse(0)
+                - Around.surprise(other, one.value(), region).orElse(0);
     }
 
     /** The share by which rounding may have moved the people of the whole. */

@@ -55,6 +55,14 @@ class ImpliedPopulationsTest {
         assertThat(rule.accused(FIGURES.replace("4.02 ", "4.06 "))).containsKey("6");
     }
 
+    /** 81,220 / 4.46 % and 98,980 / 3.59 % are 4,578 thousand people instead of 4,483: back in their places all fits. */
+    @Test
+    void urban_and_rural_rates_that_were_exchanged_are_both_accused() {
+        assertThat(rule.accused(
+                        FIGURES.replace("3.59 ", "X ").replace("4.46 ", "3.59 ").replace("X ", "4.46 ")))
+                .containsOnlyKeys("4", "5");
+    }
+
     @Test
     void without_one_of_the_six_nothing_is_said() {
         assertThat(rule.accused(FIGURES.replace("rural 2024-09 4.46", "rural 2024-03 9.46")))

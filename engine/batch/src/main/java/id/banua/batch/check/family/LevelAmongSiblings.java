@@ -49,7 +49,7 @@ public final class LevelAmongSiblings implements FamilyRule {
     /** Some regencies are a few islands: a hundredth of their siblings' people is possible, a thousandth is not. */
     private static final double ISLANDS = Math.log(300);
 
-    /** No region has ten times the people of five siblings together. */
+    /** No region has ten times the people of five siblings together, or of as many middle ones where several stand out. */
     private static final double DOMINANT = 10;
 
     /** Robust deviations of the siblings' logarithms. */
@@ -126,7 +126,9 @@ public final class LevelAmongSiblings implements FamilyRule {
                 claims.stream().map(claim -> Math.log(claim.value())).toList();
         double usual = Around.median(logs).orElse(0);
         double limit = limit(claims.get(0).cell().indicatorId(), logs, usual);
-        double most = COUNTS.contains(claims.get(0).cell().indicatorId()) ? dominant(claims) : Double.MAX_VALUE;
+        double most = COUNTS.contains(claims.get(0).cell().indicatorId())
+                ? Math.min(dominant(claims), DOMINANT * (regions - 1) * Math.exp(usual))
+                : Double.MAX_VALUE;
         return claims.stream()
                 .filter(claim -> Math.abs(Math.log(claim.value()) - usual) > limit || claim.value() > most)
                 .map(claim -> new Accused(

@@ -140,6 +140,16 @@ final class ClaimIndex {
         return String.join("|", claim.get(ClaimField.SOURCE_ID), range(claim));
     }
 
+    /** Names the table of all periods in which the claim stands. */
+    static String table(RawClaim claim) {
+        String code = claim.get(ClaimField.REGION_CODE);
+        return String.join(
+                "|",
+                claim.get(ClaimField.SOURCE_ID),
+                claim.get(ClaimField.INDICATOR),
+                code.substring(0, Math.min(2, code.length())));
+    }
+
     private static String range(RawClaim claim) {
         String code = claim.get(ClaimField.REGION_CODE);
         return String.join(

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,14 +54,19 @@ enum ShiftedColumns {
         return Set.of(rules.split(" "));
     }
 
-    /** Shifted columns with at least that many claims together, each claim once. */
+    /**
+     * Shifted columns with at least that many claims together, one of each table: whoever shifts the column beside it too
+     * leaves nobody to tell.
+     */
     Map<String, RawClaim> of(ClaimIndex index, int atLeast, Random random) {
         List<List<RawClaim>> columns = new ArrayList<>(index.columns(COLUMN));
         Collections.shuffle(columns, random);
         Map<String, RawClaim> wrong = new HashMap<>();
+        Set<String> tables = new HashSet<>();
         for (List<RawClaim> column : columns) {
             List<RawClaim> shifted = shifted(column, index);
-            if (wrong.size() < atLeast && shifted.size() >= COLUMN - 1) {
+            boolean isPassed = wrong.size() >= atLeast || shifted.size() < COLUMN - 1;
+            if (!isPassed && tables.add(ClaimIndex.table(column.get(0)))) {
                 shifted.stream().filter(index::differs).forEach(claim -> wrong.put(claim.id(), claim));
             }
         }

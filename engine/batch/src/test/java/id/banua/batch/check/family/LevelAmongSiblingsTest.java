@@ -76,6 +76,22 @@ class LevelAmongSiblingsTest {
         assertThat(rule.accused(counts + "9901 7360000")).containsOnlyKeys("9901 2025 s01");
     }
 
+    /** Each alone is far less than ten times the sum, of which the other is nearly all; the middle one is 40,000. */
+    @Test
+    void two_thousandfold_counts_do_not_hide_each_other() {
+        String counts = """
+                registered_population s01  2025
+                9902                       3000
+                9903                       30000
+                9904                       40000
+                9905                       400000
+                9906                       4000
+                """;
+
+        assertThat(rule.accused(counts + "9901 31000000\n9907 40000000"))
+                .containsOnlyKeys("9901 2025 s01", "9907 2025 s01");
+    }
+
     @Test
     void four_regions_have_no_spread() {
         assertThat(rule.accused("""
