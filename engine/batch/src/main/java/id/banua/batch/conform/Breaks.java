@@ -25,6 +25,8 @@ import java.util.stream.Stream;
 /** Where the figures of a region change their ground or their definition, asked as rules ask it. */
 public final class Breaks {
     private static final Set<Kind> OF_DEFINITION = EnumSet.of(Kind.METHOD, Kind.BASE, Kind.LINE, Kind.QUESTIONNAIRE);
+    private static final Set<Kind> OF_SERIES =
+            EnumSet.of(Kind.METHOD, Kind.BASE, Kind.LINE, Kind.QUESTIONNAIRE, Kind.BORDERS);
     private static final int FAR_FUTURE = 2999;
 
     private final RegionBook book;
@@ -53,8 +55,19 @@ public final class Breaks {
     /** Why figures of that period follow another definition than later ones; empty where no break says so. */
     public Optional<Obstacle> oldDefinition(Indicator indicator, BpsCode region, ReferencePeriod period) {
         ReferencePeriod end = new ReferencePeriod(FAR_FUTURE, period.month());
-        return comparability.between(at(indicator, region, period), at(indicator, region, end)).stream()
-                .filter(obstacle -> OF_DEFINITION.contains(obstacle.kind()))
+        return between(indicator, region, period, end, OF_DEFINITION);
+    }
+
+    /** What parts the figures of two periods: another definition, or other borders; empty where no break says so. */
+    public Optional<Obstacle> between(
+            Indicator indicator, BpsCode region, ReferencePeriod earlier, ReferencePeriod later) {
+        return between(indicator, region, earlier, later, OF_SERIES);
+    }
+
+    private Optional<Obstacle> between(
+            Indicator indicator, BpsCode region, ReferencePeriod earlier, ReferencePeriod later, Set<Kind> kinds) {
+        return comparability.between(at(indicator, region, earlier), at(indicator, region, later)).stream()
+                .filter(obstacle -> kinds.contains(obstacle.kind()))
                 .findFirst();
     }
 

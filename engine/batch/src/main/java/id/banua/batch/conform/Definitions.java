@@ -3,7 +3,9 @@ package id.banua.batch.conform;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** By which version of its indicator's definition a claim was made. */
@@ -25,6 +27,29 @@ final class Definitions {
         }
     }
 
+    /** What a text says that names a version: the words and one of the amounts of its id, as in "ppp-2011-1.90". */
+    private record Spoken(Version version, List<String> words, List<Pattern> amounts) {
+        private static final Pattern AMOUNT = Pattern.compile("\\d+\\.\\d+");
+
+        static Spoken of(Version version) {
+            List<String> parts = List.of(version.id().split("-", -1));
+            return new Spoken(
+                    version,
+                    parts.stream().filter(part -> part.matches("[a-z]+")).toList(),
+                    parts.stream()
+                            .filter(part -> AMOUNT.matcher(part).matches())
+                            .map(part -> part.replaceFirst("0+$", "").replace(".", "[.,]"))
+                            .map(amount -> Pattern.compile("(?<![\\d.,])" + amount + "0*(?![\\d])"))
+                            .toList());
+        }
+
+        boolean isIn(String text) {
+            return words.stream().allMatch(text::contains)
+                    && amounts.stream().anyMatch(amount -> amount.matcher(text).find());
+        }
+    }
+
+    private final Map<String, List<Spoken>> spoken;
     private final Map<String, Integer> orders = new HashMap<>();
     private final Map<String, String> current = new HashMap<>();
     private final Map<String, List<Use>> uses;
@@ -34,6 +59,10 @@ final class Definitions {
             orders.put(version.indicatorId() + " " + version.id(), version.order());
             current.put(version.indicatorId(), version.id());
         });
+        this.spoken = versions.stream()
+                .map(Spoken::of)
+                .filter(found -> !found.amounts().isEmpty())
+                .collect(Collectors.groupingBy(found -> found.version().indicatorId()));
         uses.forEach(this::requireKnown);
         this.uses = uses.stream().collect(Collectors.groupingBy(Use::indicatorId));
     }
@@ -52,6 +81,16 @@ final class Definitions {
                 .max(Comparator.comparing(use -> use.regionCode().length()))
                 .map(Use::version)
                 .orElse(current.getOrDefault(indicatorId, "1"));
+    }
+
+    /** The versions of the indicator that a text names; those whose ids hold no amount cannot be named. */
+    List<String> namedIn(String indicatorId, String text) {
+        List<Spoken> all = spoken.getOrDefault(indicatorId, List.of());
+        String lower = all.isEmpty() ? "" : text.toLowerCase(Locale.ROOT);
+        return all.stream()
+                .filter(version -> version.isIn(lower))
+                .map(found -> found.version().id())
+                .toList();
     }
 
     /** Whether a line of the claims' versions speaks of the source's figures of that year. */

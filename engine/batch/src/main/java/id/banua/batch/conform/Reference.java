@@ -92,6 +92,11 @@ public final class Reference implements Serializable {
         return tables().definitions().orderOf(indicatorId, version);
     }
 
+    /** The versions of the indicator's definition that a text names, such as "garis 1,9 PPP". */
+    public List<String> versionsNamedIn(String indicatorId, String text) {
+        return tables().definitions().namedIn(indicatorId, text);
+    }
+
     /** The rounds of the indicator's survey that existed in the year, by month; empty where it has no rounds. */
     public List<SurveyRound> roundsOf(Indicator indicator, int year) {
         return tables().rounds().stream()

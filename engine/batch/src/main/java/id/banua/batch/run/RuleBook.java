@@ -39,6 +39,7 @@ import id.banua.batch.check.family.RegionWithinParent;
 import id.banua.batch.check.family.ShiftedRows;
 import id.banua.batch.check.family.ShiftedTable;
 import id.banua.batch.check.family.WholeBetweenParts;
+import id.banua.batch.check.note.ChangeWithinOneSeries;
 import id.banua.batch.check.note.LevelIsTold;
 import id.banua.batch.check.note.NoteArithmetic;
 import id.banua.batch.check.note.RankHolds;
@@ -113,6 +114,7 @@ public final class RuleBook {
             new LevelIsTold(),
             new NoteArithmetic(),
             new SameMonthChange(),
+            new ChangeWithinOneSeries(),
             new StatusIsStated(),
             new StatusFitsNote(),
             new SourceIsKnown());

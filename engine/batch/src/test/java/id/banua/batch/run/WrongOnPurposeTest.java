@@ -45,6 +45,9 @@ class WrongOnPurposeTest {
             level_is_surveyed:               tpt,percent,6303,Banjar,regency,2024-02,2.51,W8b,
             change_is_of_the_same_month:     tpt,percent,63,Kalimantan Selatan,province,2024-08,4.20,W9,turun dari Februari 2024
             definition_version_is_stated:    extreme_poverty_rate,percent,00,Indonesia,national,2023-03,1.12,W10,
+            change_is_within_one_series:     extreme_poverty_rate,percent,00,Indonesia,national,2024-03,1.26,W10b,"naik dari 1,12 persen pada Maret 2023"
+            change_is_within_one_series:     extreme_poverty_rate,percent,00,Indonesia,national,2024-03,1.26,W10c,"up from 1.12 percent by the line of USD 1.9 PPP"
+            change_is_within_one_series:     poor_population,thousand persons,64,Kalimantan Timur,province,2015-03,212.89,W11b,"turun dari 252,68 ribu pada September 2014"
             old_borders_are_marked:          poverty_rate_p0,percent,64,Kalimantan Timur,province,2011-03,6.77,W11,
             value_is_possible:               poverty_line,rupiah/capita/month,64,Kalimantan Timur,province,2025-03,866.193,v01,
             count_is_whole:                  unemployed,persons,63,Kalimantan Selatan,province,2025-02,88.499,v02,

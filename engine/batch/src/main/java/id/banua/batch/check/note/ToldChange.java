@@ -50,6 +50,24 @@ record ToldChange(boolean isUp, Optional<Since> since) {
                     + String.join("|", MONTHS)
                     + ")\\b\\.?(?:\\s*(\\d{4}))?");
 
+    private static final Pattern COMPARING =
+            Pattern.compile("\\b(?:dibanding\\w*|daripada|ketimbang|than|compared|against|versus|vs)\\b");
+    private static final Pattern SINCE_YEAR = Pattern.compile(
+            "\\b(?:dari|dibanding\\w*|daripada|ketimbang|terhadap|sejak|from|since|than|compared|against|versus|vs)\\b"
+                    + "(?:\\s+[\\p{L}\\d.,%()]+){0,6}?\\s+\\(?((?:19|20)\\d{2})\\b(?![.,]\\d)");
+
+    /** Whether the sentence tells a change, or holds two figures against each other. */
+    static boolean isComparison(String sentence) {
+        String text = sentence.toLowerCase(Locale.ROOT);
+        return VERB.matcher(text).find() || COMPARING.matcher(text).find();
+    }
+
+    /** The year that the sentence compares with; empty where it names none. */
+    static Optional<Integer> sinceYear(String sentence) {
+        Matcher since = SINCE_YEAR.matcher(sentence.toLowerCase(Locale.ROOT));
+        return since.find() ? Optional.of(Integer.valueOf(since.group(1))) : Optional.empty();
+    }
+
     /** The first change that the sentence tells; empty where it tells none, or tells both directions. */
     static Optional<ToldChange> in(String sentence) {
         String text = sentence.toLowerCase(Locale.ROOT);
