@@ -87,7 +87,6 @@ import id.banua.batch.record.rule.VillageLiesInDistrict;
 import id.banua.batch.record.rule.VocationIsKnown;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Every rule of the house. To add a rule, write its class and name it here. */
@@ -187,16 +186,15 @@ public final class RuleBook {
     public static final GroupRules OF_GROUPS = new GroupRules(OF_REGIONS, OF_FAMILIES);
 
     /** The rules whose findings are no doubt against a claim. */
-    public static final Set<String> REMINDERS = all().stream()
+    public static final Set<String> REMINDERS = Set.copyOf(all().stream()
             .filter(rule -> !rule.isDoubt())
             .map(rule -> rule.card().id())
-            .collect(Collectors.toUnmodifiableSet());
+            .toList());
 
     private RuleBook() {}
 
     public static List<Rule> all() {
-        return Stream.<List<? extends Rule>>of(OF_CLAIMS, OF_REGIONS, OF_FAMILIES)
-                .<Rule>flatMap(List::stream)
-                .toList();
+        Stream<List<? extends Rule>> books = Stream.of(OF_CLAIMS, OF_REGIONS, OF_FAMILIES);
+        return books.<Rule>flatMap(List::stream).toList();
     }
 }

@@ -126,9 +126,7 @@ public final class LevelAmongSiblings implements FamilyRule {
                 claims.stream().map(claim -> Math.log(claim.value())).toList();
         double usual = Around.median(logs).orElse(0);
         double limit = limit(claims.get(0).cell().indicatorId(), logs, usual);
-        double most = COUNTS.contains(claims.get(0).cell().indicatorId())
-                ? Math.min(dominant(claims), DOMINANT * (regions - 1) * Math.exp(usual))
-                : Double.MAX_VALUE;
+        double most = most(claims, Math.exp(usual));
         return claims.stream()
                 .filter(claim -> Math.abs(Math.log(claim.value()) - usual) > limit || claim.value() > most)
                 .map(claim -> new Accused(
@@ -142,14 +140,17 @@ public final class LevelAmongSiblings implements FamilyRule {
                                 Math.min(most, Math.exp(usual + limit)))));
     }
 
-    /** Ten times all but the largest together: where one value stands out, ten times its siblings. */
-    private static double dominant(List<Claim> claims) {
+    /** Of a count ten times all but the largest together, or ten times as many middle ones: others may stand out too. */
+    private static double most(List<Claim> claims, double middle) {
+        if (!COUNTS.contains(claims.get(0).cell().indicatorId())) {
+            return Double.MAX_VALUE;
+        }
         Map<String, Double> largest =
                 claims.stream().collect(Collectors.toMap(claim -> claim.cell().regionCode(), Claim::value, Math::max));
         double sum = largest.values().stream().mapToDouble(Double::doubleValue).sum();
         double top =
                 largest.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
-        return DOMINANT * (sum - top);
+        return DOMINANT * Math.min(sum - top, (largest.size() - 1) * middle);
     }
 
     private static double limit(String indicatorId, List<Double> logs, double usual) {
