@@ -67,16 +67,21 @@ class HelpByHandTest {
     @ParameterizedTest
     @CsvSource({"pledged, pledged_on", "funded, funded_on", "built, built_on", "handed_over, handed_over_on"})
     void houses_are_those_of_the_files_at_every_stage(String stage, String column) {
-        assertThat(built(outcomes("houses", stage), "reached"))
-                .isNotEmpty()
-                .isEqualTo(sums("houses", line -> line.find(column) != null, line -> 1));
+        assertTold(outcomes("houses", stage), sums("houses", line -> line.find(column) != null, line -> 1));
     }
 
     @Test
     void grants_are_those_of_the_files() {
-        assertThat(built(outcomes("grants", "granted"), "reached"))
-                .isNotEmpty()
-                .isEqualTo(sums("grants", line -> true, line -> 1));
+        assertTold(outcomes("grants", "granted"), sums("grants", line -> true, line -> 1));
+    }
+
+    /** Small counts of cohorts are withheld; all others are those of the files. */
+    private static void assertTold(Dataset<Row> outcomes, Map<String, Long> byHand) {
+        for (Row row : outcomes.where("reached is not null").collectAsList()) {
+            assertThat(row.<Number>getAs("reached").longValue())
+                    .as(row.toString())
+                    .isEqualTo(byHand.getOrDefault(row.<String>getAs("region_code"), 0L));
+        }
     }
 
     @Test

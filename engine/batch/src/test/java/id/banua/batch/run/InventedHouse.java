@@ -13,7 +13,10 @@ import org.apache.commons.io.FileUtils;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
-/** Records of invented households, written by the command once for all tests that look at them, and what a build makes of them. */
+/**
+ * Records of invented households, written by the command once for all tests that look at them, and what a build makes of them
+ * that withholds as little as it may.
+ */
 public final class InventedHouse {
     static final String HOUSEHOLDS = "4000";
     static final String SEED = "7";
@@ -69,7 +72,7 @@ public final class InventedHouse {
             FileUtils.copyDirectory(
                     SIMULATED.resolve("programmes").toFile(),
                     project.data().resolve("programmes").toFile());
-            require(project.build());
+            require(project.build("--k", "2"));
             return project.run();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
