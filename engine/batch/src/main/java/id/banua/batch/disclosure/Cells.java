@@ -15,6 +15,8 @@ final class Cells {
     private final Places cellAt;
     private final int[] places;
     private final long[] counts;
+    private final List<long[]> byKind;
+    private final int kinds;
     private final BitSet small = new BitSet();
     private final BitSet rigid = new BitSet();
 
@@ -24,12 +26,14 @@ final class Cells {
         this.cellAt = builder.cellAt;
         this.places = builder.places.stream().flatMapToInt(Arrays::stream).toArray();
         this.counts = new long[builder.counts.size()];
+        this.byKind = builder.counts;
+        this.kinds = builder.kinds;
         for (int cell = 0; cell < counts.length; cell++) {
-            long[] byKind = builder.counts.get(cell);
+            long[] ofCell = byKind.get(cell);
             counts[cell] =
-                    Arrays.stream(byKind).map(count -> Math.max(count, 0)).min().orElseThrow();
-            small.set(cell, Arrays.stream(byKind).anyMatch(count -> count > 0 && count < builder.limit));
-            rigid.set(cell, Arrays.stream(byKind).anyMatch(count -> count < 0));
+                    Arrays.stream(ofCell).map(count -> Math.max(count, 0)).min().orElseThrow();
+            small.set(cell, Arrays.stream(ofCell).anyMatch(count -> count > 0 && count < builder.limit));
+            rigid.set(cell, Arrays.stream(ofCell).anyMatch(count -> count < 0));
         }
     }
 
@@ -52,6 +56,16 @@ final class Cells {
     /** How many are in a cell; the fewest where the same people are counted in several ways. */
     long count(int cell) {
         return counts[cell];
+    }
+
+    /** In how many ways the same people are counted. */
+    int kinds() {
+        return kinds;
+    }
+
+    /** How many are in a cell, counted in one of the ways; negative where it is not counted so. */
+    long count(int cell, int kind) {
+        return byKind.get(cell)[kind];
     }
 
     /** Whether a cell counts whole rows, which are there only where somebody is in them. */

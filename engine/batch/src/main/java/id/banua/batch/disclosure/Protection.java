@@ -38,6 +38,7 @@ final class Protection {
         List<Integer> order = new ArrayList<>(cells.small().stream().boxed().toList());
         order.sort((a, b) -> Integer.compare(told(b), told(a)));
         order.forEach(this::protect);
+        new Audit(cells, tables, width).secure(withheld);
         return (BitSet) withheld.clone();
     }
 

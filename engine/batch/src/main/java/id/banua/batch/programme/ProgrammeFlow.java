@@ -37,11 +37,8 @@ public final class ProgrammeFlow {
     private static final String MISSING_REASON = Disclosure.REASON;
     private static final String RUN_ID = "run_id";
 
-    /**
-     * What may be told of real persons: what counts nobody. Cohorts follow when small counts of tables that are not told are
-     * proven too.
-     */
-    private static final Set<Mart> OF_REAL_PERSONS = Set.of(ProgrammeMarts.JOB_FAIRS);
+    /** What may be told of real persons: counts that passed disclosure control, and what counts nobody. */
+    private static final Set<Mart> OF_REAL_PERSONS = Set.of(ProgrammeMarts.OUTCOMES, ProgrammeMarts.JOB_FAIRS);
 
     private final SparkSession spark;
     private final Reference reference;

@@ -57,6 +57,11 @@ final class InventedCells {
         return counts;
     }
 
+    /** The sums between all cells, also of tables that are not told. */
+    List<Attacker.Sum> allSums() {
+        return List.copyOf(sums);
+    }
+
     /** The sums that are told. */
     List<Attacker.Sum> toldSums() {
         return sums.stream()

@@ -21,9 +21,9 @@ class ProtectionTest {
         InventedCells invented = new InventedCells(seed, crowd, K, mostSmall, 2, 3, 3);
         BitSet withheld = withheld(invented);
 
-        Attacker.Interval[] known = new Attacker(invented.toldSums(), invented.counts(), withheld).byPropagation();
+        Attacker.Interval[] known = new Attacker(invented.allSums(), invented.counts(), withheld).byPropagation();
 
-        assertThat(narrowest(known, invented.toldSmall())).isGreaterThanOrEqualTo(K);
+        assertThat(narrowest(known, invented.cells.small())).isGreaterThanOrEqualTo(K);
     }
 
     @ParameterizedTest(name = "seed {0}, crowd {1}, at most {2} small")

@@ -22,8 +22,6 @@ import java.util.stream.Collectors;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every stage of training in every region, as far as a build tells it, against loops over the lines of the CSV files. */
 @Tag("slow")
@@ -145,25 +143,22 @@ class InventedOutcomesTest {
                 || (line.find("is_completed") == null && line.find("assessment") != null);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"vocation", "institution", "sex"})
-    void those_who_finished_are_told_apart_as_the_files_do(String column) {
+    /** Of so few people nothing is told by vocation or institution. */
+    @Test
+    void those_who_finished_are_told_apart_by_sex_as_the_files_do() {
         Map<String, Long> byHand = InventedHouse.lines("enrolments").stream()
                 .filter(InventedOutcomesTest::hasCompleted)
                 .collect(Collectors.groupingBy(
-                        line -> line.word("programme") + " " + line.word(column), TreeMap::new, Collectors.counting()));
+                        line -> line.word("programme") + " " + line.word("sex"), TreeMap::new, Collectors.counting()));
         Map<String, Long> built = InventedHouse.rows(ProgrammeMarts.OUTCOMES)
                 .where("counted = 'enrolments' and exit_period = 'all' and region_code = '00' and stage = 'completed'")
                 .where("evidence = 'all' and employment = 'all' and reached is not null")
-                .where(column + " <> 'all'")
-                .where(List.of("vocation", "institution", "sex", "age_band", "decile").stream()
-                        .filter(other -> !other.equals(column))
-                        .map(other -> other + " = 'all'")
-                        .collect(Collectors.joining(" and ")))
+                .where(
+                        "sex <> 'all' and vocation = 'all' and institution = 'all' and age_band = 'all' and decile = 'all'")
                 .collectAsList()
                 .stream()
                 .collect(Collectors.toMap(
-                        row -> row.getAs("programme") + " " + row.getAs(column),
+                        row -> row.getAs("programme") + " " + row.getAs("sex"),
                         row -> row.<Number>getAs("reached").longValue()));
 
         assertTold(built, byHand);
