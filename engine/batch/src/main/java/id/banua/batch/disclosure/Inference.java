@@ -10,37 +10,40 @@ import java.util.stream.IntStream;
 final class Inference {
     private static final long UNBOUNDED = Long.MAX_VALUE;
 
-    private final Audit audit;
     private final Cells cells;
+    private final Sums sums;
     private final int kind;
     private final long[] low;
     private final long[] high;
     private final BitSet holds;
 
-    Inference(Audit audit, BitSet withheld, int kind) {
-        this.audit = audit;
-        this.cells = audit.cells();
+    Inference(Cells cells, Tables tables, Sums sums, BitSet withheld, int kind) {
+        this.cells = cells;
+        this.sums = sums;
         this.kind = kind;
         this.low = new long[cells.size()];
         this.high = new long[cells.size()];
         for (int cell = 0; cell < cells.size(); cell++) {
             boolean isOpen = withheld.get(cell);
-            low[cell] = isOpen ? audit.holdsSomebody(cell) ? 1 : 0 : Math.max(0, cells.count(cell, kind));
+            low[cell] = isOpen ? tables.tellsRow(cell) ? 1 : 0 : Math.max(0, cells.count(cell, kind));
             high[cell] = isOpen ? UNBOUNDED : low[cell];
         }
         this.holds = holding();
     }
 
     private BitSet holding() {
-        long[] parts = new long[audit.sumCount()];
+        long[] parts = new long[sums.count()];
         for (int cell = 0; cell < cells.size(); cell++) {
-            for (int sum : audit.sums(cell)) {
-                parts[sum] += Math.max(0, cells.count(cell, kind));
+            for (int i = 0; i < sums.dimensions(); i++) {
+                int sum = sums.of(cell, i);
+                if (sum != Sums.NONE) {
+                    parts[sum] += Math.max(0, cells.count(cell, kind));
+                }
             }
         }
         BitSet found = new BitSet();
         IntStream.range(0, parts.length)
-                .filter(sum -> parts[sum] == cells.count(audit.total(sum), kind))
+                .filter(sum -> parts[sum] == cells.count(sums.total(sum), kind))
                 .forEach(found::set);
         return found;
     }
@@ -71,15 +74,22 @@ final class Inference {
             most = new long[sums];
             unbounded = new int[sums];
         }
+
+        void add(int sum, long low, long high) {
+            least[sum] += low;
+            most[sum] += high == UNBOUNDED ? 0 : high;
+            unbounded[sum] += high == UNBOUNDED ? 1 : 0;
+        }
     }
 
     private Parts parts() {
-        Parts parts = new Parts(audit.sumCount());
+        Parts parts = new Parts(sums.count());
         for (int cell = 0; cell < cells.size(); cell++) {
-            for (int sum : audit.sums(cell)) {
-                parts.least[sum] += low[cell];
-                parts.most[sum] += high[cell] == UNBOUNDED ? 0 : high[cell];
-                parts.unbounded[sum] += high[cell] == UNBOUNDED ? 1 : 0;
+            for (int i = 0; i < sums.dimensions(); i++) {
+                int sum = sums.of(cell, i);
+                if (sum != Sums.NONE) {
+                    parts.add(sum, low[cell], high[cell]);
+                }
             }
         }
         return parts;
@@ -92,20 +102,21 @@ final class Inference {
         for (int cell = 0; cell < cells.size(); cell++) {
             long least = low[cell];
             long most = high[cell];
-            for (int sum : audit.sums(cell)) {
-                isNew |= holds.get(sum) && follow(cell, least, most, sum, parts);
+            for (int i = 0; i < sums.dimensions(); i++) {
+                int sum = sums.of(cell, i);
+                isNew |= sum != Sums.NONE && holds.get(sum) && follow(cell, least, most, sum, parts);
             }
         }
         for (int sum = holds.nextSetBit(0); sum >= 0; sum = holds.nextSetBit(sum + 1)) {
             long most = parts.unbounded[sum] == 0 ? parts.most[sum] : UNBOUNDED;
-            isNew |= narrow(audit.total(sum), parts.least[sum], most);
+            isNew |= narrow(sums.total(sum), parts.least[sum], most);
         }
         return isNew;
     }
 
     /** A part is what its total leaves when the others are as few or as many as they can be. */
     private boolean follow(int cell, long least, long most, int sum, Parts parts) {
-        int total = audit.total(sum);
+        int total = sums.total(sum);
         boolean isOpen = most == UNBOUNDED;
         boolean areOthersBounded = parts.unbounded[sum] == (isOpen ? 1 : 0);
         long othersMost = parts.most[sum] - (isOpen ? 0 : most);

@@ -38,7 +38,7 @@ final class Protection {
         List<Integer> order = new ArrayList<>(cells.small().stream().boxed().toList());
         order.sort((a, b) -> Integer.compare(told(b), told(a)));
         order.forEach(this::protect);
-        new Audit(cells, tables, width).secure(withheld);
+        new Audit(cells, tables, sums, width).secure(withheld);
         return (BitSet) withheld.clone();
     }
 
@@ -57,7 +57,7 @@ final class Protection {
 
     /** Where no other truths are found for a count, its table is not told. */
     private void protect(int cell) {
-        if (tables.isTold(tables.tableOf(cell)) && !widen(cell)) {
+        if (tables.tells(cell) && !widen(cell)) {
             tables.untell(tables.tableOf(cell));
             withheld.or(tables.untold());
         }

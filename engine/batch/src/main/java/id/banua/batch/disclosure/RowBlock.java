@@ -39,7 +39,7 @@ final class RowBlock {
         for (Row row : rows) {
             int[] place = place(row);
             int whole = cells.at(place);
-            if (whole >= 0 && tables.isTold(tables.tableOf(whole))) {
+            if (whole >= 0 && tables.tells(whole)) {
                 found.add(Map.entry(row, columns(row, place, cells, withheld)));
             }
         }

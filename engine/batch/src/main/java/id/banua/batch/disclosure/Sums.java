@@ -1,86 +1,132 @@
 package id.banua.batch.disclosure;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
-/** Which published tables break down which cells. A change that does not add up would tell that it is no truth. */
+/**
+ * Every way in which a cell is broken down by a level of one dimension, by number: a total and the parts that sum to it. A change that
+ * does not add up would tell that it is no truth.
+ */
 final class Sums {
-    private final Cells cells;
-    private final Tables tables;
-    private final List<List<BitSet>> brokenDown = new ArrayList<>();
+    static final int NONE = -1;
 
-    /** What one total is broken down by: the values of a level of one dimension. */
-    private record Breakdown(int total, int dimension, int level) {}
+    private final Tables tables;
+    private final int dimensions;
+
+    /** The sum of which a cell is a part, by cell and dimension; {@value #NONE} where it is none. */
+    private final int[] sumOf;
+
+    private final int[] totalOf;
+    private final int[] tableOfParts;
+
+    /** The sums by their totals: those of a total begin at its place in {@link #firstOfTotal}. */
+    private final int[] byTotal;
+
+    private final int[] firstOfTotal;
 
     Sums(Cells cells, Tables tables) {
-        this.cells = cells;
         this.tables = tables;
-        for (Dimension dimension : cells.dimensions()) {
-            List<BitSet> byLevel = new ArrayList<>();
-            for (int level = 0; level < dimension.levelCount(); level++) {
-                byLevel.add(new BitSet());
+        this.dimensions = cells.dimensions().size();
+        this.sumOf = new int[cells.size() * dimensions];
+        List<Integer> totals = new ArrayList<>();
+        List<Integer> someParts = new ArrayList<>();
+        for (int i = 0; i < dimensions; i++) {
+            Places numbers = new Places();
+            for (int cell = 0; cell < cells.size(); cell++) {
+                int total = total(cells, cell, i);
+                int sum = total < 0 ? NONE : numbers.putIfAbsent(key(cells, cell, i, total), totals.size());
+                sumOf[cell * dimensions + i] = sum;
+                if (sum == totals.size()) {
+                    totals.add(total);
+                    someParts.add(cell);
+                }
             }
-            brokenDown.add(byLevel);
         }
-        for (int cell = 0; cell < cells.size(); cell++) {
-            breakdowns(cell)
-                    .forEach(sum ->
-                            brokenDown.get(sum.dimension()).get(sum.level()).set(sum.total()));
-        }
+        this.totalOf = totals.stream().mapToInt(total -> total).toArray();
+        this.tableOfParts = someParts.stream().mapToInt(tables::tableOf).toArray();
+        this.byTotal = byTotal(totalOf);
+        this.firstOfTotal = firstOfTotal(totalOf, cells.size());
+    }
+
+    private static int total(Cells cells, int cell, int dimension) {
+        int value = cells.value(cell, dimension);
+        return value == Dimension.ALL
+                ? NONE
+                : cells.with(cell, dimension, cells.dimensions().get(dimension).chain(value)[1]);
+    }
+
+    private static long key(Cells cells, int cell, int dimension, int total) {
+        Dimension ofCell = cells.dimensions().get(dimension);
+        return (long) total * ofCell.levelCount() + ofCell.level(cells.value(cell, dimension));
+    }
+
+    private static int[] byTotal(int[] totalOf) {
+        return IntStream.range(0, totalOf.length)
+                .boxed()
+                .sorted(Comparator.comparing(sum -> totalOf[sum]))
+                .mapToInt(sum -> sum)
+                .toArray();
+    }
+
+    private static int[] firstOfTotal(int[] totalOf, int cells) {
+        int[] first = new int[cells + 1];
+        Arrays.stream(totalOf).forEach(total -> first[total + 1]++);
+        Arrays.parallelPrefix(first, Integer::sum);
+        return first;
+    }
+
+    int count() {
+        return totalOf.length;
+    }
+
+    int total(int sum) {
+        return totalOf[sum];
+    }
+
+    /** By how many dimensions cells are told apart. */
+    int dimensions() {
+        return dimensions;
+    }
+
+    /** The sum of which a cell is a part by that dimension, {@value #NONE} where it is part of none. */
+    int of(int cell, int dimension) {
+        return sumOf[cell * dimensions + dimension];
     }
 
     /** Whether every total that is told changes as its parts do, in each way in which it is broken down. */
     boolean hold(Change change) {
         Map<Integer, Integer> signs = new HashMap<>();
         boolean isOnce = put(signs, change.more(), 1) && put(signs, change.fewer(), -1);
-        Map<Breakdown, Integer> parts = new HashMap<>();
-        signs.forEach((cell, sign) -> breakdowns(cell).forEach(sum -> parts.merge(sum, sign, Integer::sum)));
-        signs.keySet().forEach(cell -> eachBreakdown(cell).forEach(sum -> parts.putIfAbsent(sum, 0)));
+        Map<Integer, Integer> parts = new HashMap<>();
+        signs.forEach((cell, sign) -> sumsWith(cell).forEach(sum -> parts.merge(sum, sign, Integer::sum)));
+        signs.keySet().forEach(cell -> toldSumsUnder(cell).forEach(sum -> parts.putIfAbsent(sum, 0)));
         return isOnce
                 && parts.entrySet().stream()
-                        .allMatch(sum -> sum.getValue()
-                                .equals(signs.getOrDefault(sum.getKey().total(), 0)));
+                        .allMatch(sum -> sum.getValue().equals(signs.getOrDefault(totalOf[sum.getKey()], 0)));
     }
 
     private boolean put(Map<Integer, Integer> signs, List<Integer> changed, int sign) {
         boolean isOnce = true;
         for (int cell : changed) {
-            if (tables.isTold(tables.tableOf(cell))) {
+            if (tables.tells(cell)) {
                 isOnce &= signs.put(cell, sign) == null;
             }
         }
         return isOnce;
     }
 
-    /** The breakdowns that a cell is a part of. */
-    private List<Breakdown> breakdowns(int cell) {
-        List<Breakdown> found = new ArrayList<>();
-        for (int i = 0; i < cells.dimensions().size(); i++) {
-            Dimension dimension = cells.dimensions().get(i);
-            int value = cells.value(cell, i);
-            if (value != Dimension.ALL) {
-                int total = cells.with(cell, i, dimension.chain(value)[1]);
-                if (total >= 0) {
-                    found.add(new Breakdown(total, i, dimension.level(value)));
-                }
-            }
-        }
-        return found;
+    /** The sums of which a cell is a part. */
+    IntStream sumsWith(int cell) {
+        return Arrays.stream(sumOf, cell * dimensions, (cell + 1) * dimensions).filter(sum -> sum != NONE);
     }
 
-    /** The told breakdowns that a cell is the total of. */
-    private List<Breakdown> eachBreakdown(int total) {
-        List<Breakdown> found = new ArrayList<>();
-        for (int i = 0; i < brokenDown.size(); i++) {
-            for (int level = 0; level < brokenDown.get(i).size(); level++) {
-                if (brokenDown.get(i).get(level).get(total) && tables.isTold(tables.finer(total, i, level))) {
-                    found.add(new Breakdown(total, i, level));
-                }
-            }
-        }
-        return found;
+    private IntStream toldSumsUnder(int total) {
+        return Arrays.stream(byTotal, firstOfTotal[total], firstOfTotal[total + 1])
+                .filter(sum -> tables.isTold(tableOfParts[sum]));
     }
 }

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.IntStream;
 
 /** Cells by the levels of their values: a table holds all cells of the same levels. What is in a coarser table is a sum over a finer one. */
@@ -18,7 +17,6 @@ final class Tables {
     private final List<int[]> levels = new ArrayList<>();
     private final List<List<Integer>> cellsOf = new ArrayList<>();
     private final int[] tableOf;
-    private final Map<List<Integer>, Integer> byLevels = new HashMap<>();
     private final BitSet told = new BitSet();
     private final List<Integer> finest = new ArrayList<>();
     private final Map<List<Integer>, Map<List<Integer>, int[]>> parts = new HashMap<>();
@@ -27,6 +25,7 @@ final class Tables {
     Tables(Cells cells, double mostSmall) {
         this.cells = cells;
         this.tableOf = new int[cells.size()];
+        Map<List<Integer>, Integer> byLevels = new HashMap<>();
         for (int cell = 0; cell < cells.size(); cell++) {
             List<Integer> key = levelsOf(cell);
             int table = byLevels.computeIfAbsent(key, fresh -> {
@@ -59,15 +58,18 @@ final class Tables {
         return tableOf[cell];
     }
 
-    /** The table in which a cell is broken down by another level of one dimension. */
-    int finer(int cell, int dimension, int level) {
-        List<Integer> key = levelsOf(cell);
-        key.set(dimension, level);
-        return Objects.requireNonNull(byLevels.get(key));
-    }
-
     boolean isTold(int table) {
         return told.get(table);
+    }
+
+    /** Whether the table of a cell is told. */
+    boolean tells(int cell) {
+        return told.get(tableOf[cell]);
+    }
+
+    /** Whether a cell counts a row that is told, which is there only where somebody is in it. */
+    boolean tellsRow(int cell) {
+        return cells.isRow(cell) && tells(cell);
     }
 
     /** Tables that no other refines. */
@@ -84,7 +86,7 @@ final class Tables {
     BitSet untold() {
         BitSet untold = new BitSet();
         for (int cell = 0; cell < cells.size(); cell++) {
-            untold.set(cell, !told.get(tableOf[cell]));
+            untold.set(cell, !tells(cell));
         }
         return untold;
     }

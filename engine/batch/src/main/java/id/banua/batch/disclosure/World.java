@@ -20,7 +20,7 @@ final class World {
 
     /** How many can leave a cell here: somebody stays in a row that is told. */
     long room(int cell) {
-        long stay = cells.isRow(cell) && tables.isTold(tables.tableOf(cell)) ? 1 : 0;
+        long stay = tables.tellsRow(cell) ? 1 : 0;
         return cells.count(cell) + change(cell) - stay;
     }
 

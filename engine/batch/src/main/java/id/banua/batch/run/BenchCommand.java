@@ -91,12 +91,17 @@ final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (name == Name.linkage) {
-            return link();
-        }
-        if (name == Name.outcomes) {
-            return countOutcomes();
-        }
+        return switch (name) {
+            case checks, scale -> ofClaims();
+            case linkage ->
+                inFolder((spark, work) -> new LinkageBench(spark, work, System.out).run(records, NO_KEY, seed));
+            case outcomes ->
+                inFolder((spark, work) ->
+                        new OutcomesBench(spark, work, System.out).run(enrolments, payments, households));
+        };
+    }
+
+    private int ofClaims() throws IOException {
         DataFolder folder = new DataFolder(data == null ? Home.datasets() : data);
         Reference reference = new Reference(folder.referenceTexts());
         List<Path> files = folder.claimsFiles();
@@ -116,20 +121,15 @@ final class BenchCommand implements Callable<Integer> {
         return Main.DONE;
     }
 
-    private int countOutcomes() throws IOException {
-        Path work = Files.createTempDirectory("banua-outcomes");
-        try (SparkSession spark = Sessions.open("local[*]")) {
-            new OutcomesBench(spark, work, System.out).run(enrolments, payments, households);
-        } finally {
-            FileUtils.deleteDirectory(work.toFile());
-        }
-        return Main.DONE;
+    /** Measures in a folder of its own, which goes afterwards. */
+    private interface Bench {
+        void run(SparkSession spark, Path work);
     }
 
-    private int link() throws IOException {
-        Path work = Files.createTempDirectory("banua-linkage");
+    private static int inFolder(Bench bench) throws IOException {
+        Path work = Files.createTempDirectory("banua-bench");
         try (SparkSession spark = Sessions.open("local[*]")) {
-            new LinkageBench(spark, work, System.out).run(records, NO_KEY, seed);
+            bench.run(spark, work);
         } finally {
             FileUtils.deleteDirectory(work.toFile());
         }

@@ -63,9 +63,7 @@ final class MartLine implements AutoCloseable {
         marts.forEach(mart -> mart.cancel(false));
         threads.shutdown();
         try {
-            while (!threads.awaitTermination(1, TimeUnit.MINUTES)) {
-                threads.shutdown();
-            }
+            threads.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

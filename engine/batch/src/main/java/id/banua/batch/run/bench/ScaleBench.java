@@ -23,7 +23,7 @@ import org.apache.spark.storage.StorageLevel;
 
 /** How the time of the checks grows: the real claims many times over, each copy as a country of its own. */
 public final class ScaleBench {
-    private static final double NANOS = 1e9;
+    private static final double BYTES_OF_A_GB = 1e9;
     private static final int WARM_RUNS = 3;
     private static final long[] SIZES = {1_000_000, 3_000_000, 10_000_000};
 
@@ -54,7 +54,7 @@ public final class ScaleBench {
         out.printf(
                 Locale.ROOT,
                 "heap %.1f GB, %d cores; %,d real claims, copied as countries of their own%n",
-                Runtime.getRuntime().maxMemory() / NANOS,
+                Runtime.getRuntime().maxMemory() / BYTES_OF_A_GB,
                 Runtime.getRuntime().availableProcessors(),
                 claims);
         out.printf("%12s %9s %18s%n", "claims", "seconds", "microseconds each");
@@ -69,13 +69,13 @@ public final class ScaleBench {
     }
 
     private static double seconds(Dataset<Row> examined, Broadcast<Reference> reference) {
-        long start = System.nanoTime();
+        Clock clock = Clock.start();
         Findings.of(examined, RuleBook.OF_GROUPS, reference)
                 .write()
                 .format("noop")
                 .mode("overwrite")
                 .save();
-        return (System.nanoTime() - start) / NANOS;
+        return clock.seconds();
     }
 
     private static Dataset<Row> copies(Dataset<Row> examined, long times) {

@@ -6,6 +6,7 @@ import id.banua.batch.linkage.Linkage;
 import id.banua.batch.linkage.LinkagePolicy;
 import id.banua.batch.linkage.Links;
 import id.banua.batch.linkage.compare.Person.Register;
+import id.banua.batch.run.bench.Clock;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Locale;

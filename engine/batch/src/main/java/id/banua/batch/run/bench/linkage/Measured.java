@@ -1,5 +1,6 @@
 package id.banua.batch.run.bench.linkage;
 
+import id.banua.batch.run.bench.Clock;
 import java.io.PrintStream;
 import java.util.Locale;
 import java.util.function.BinaryOperator;

@@ -1,12 +1,13 @@
 package id.banua.batch.run.bench.outcomes;
 
 import id.banua.batch.programme.assistance.Assistance;
+import id.banua.batch.run.bench.Clock;
 import id.banua.batch.run.bench.outcomes.BenchRecords.Sizes;
 import id.banua.batch.source.SparkPath;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.function.Supplier;
+import java.util.function.LongSupplier;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -34,9 +35,7 @@ public final class OutcomesBench {
                 households,
                 Runtime.getRuntime().maxMemory() / (double) (1L << 30),
                 Runtime.getRuntime().availableProcessors());
-        BenchRecords records =
-                new BenchRecords(spark, work.resolve("records"), new Sizes(enrolments, payments, households));
-        EngineJob engine = step("records written", () -> EngineJob.of(records, work));
+        EngineJob engine = ofRecords(new Sizes(enrolments, payments, households));
         double outcomes = seconds("engine: outcomes, all cells", () -> written("outcomes", engine.outcomes()));
         double assistance = seconds("engine: assistance and flows", () -> {
             Assistance help = engine.assistance();
@@ -48,6 +47,14 @@ public final class OutcomesBench {
         } else {
             out.println("DuckDB's driver is not at hand, so nothing stands beside");
         }
+    }
+
+    private EngineJob ofRecords(Sizes sizes) {
+        BenchRecords records = new BenchRecords(spark, work.resolve("records"), sizes);
+        Clock clock = Clock.start();
+        EngineJob engine = EngineJob.of(records, work);
+        tell("records written", clock, "");
+        return engine;
     }
 
     private void compare(double outcomes, double assistance) {
@@ -79,20 +86,22 @@ public final class OutcomesBench {
         return spark.read().parquet(place).count();
     }
 
-    private double seconds(String name, Supplier<Long> work) {
-        long start = System.nanoTime();
-        step(name, work);
-        return (System.nanoTime() - start) / 1e9;
+    private double seconds(String name, LongSupplier work) {
+        Clock clock = Clock.start();
+        long cells = work.getAsLong();
+        double seconds = clock.seconds();
+        tell(name, clock, String.format(Locale.ROOT, ", %,d cells", cells));
+        return seconds;
     }
 
-    private <T> T step(String name, Supplier<T> work) {
-        Usage before = Usage.now();
-        T result = work.get();
-        out.printf("%-32s %s%s%n", name, before.until(Usage.now()), result instanceof Long rows ? rows(rows) : "");
-        return result;
-    }
-
-    private static String rows(long rows) {
-        return String.format(Locale.ROOT, ", %,d cells", rows);
+    private void tell(String name, Clock clock, String cells) {
+        out.printf(
+                Locale.ROOT,
+                "%-32s %8.1f s, %8.1f CPU s, peak of the process so far %.2f GiB%s%n",
+                name,
+                clock.seconds(),
+                clock.processorSeconds(),
+                PeakMemory.gib(),
+                cells);
     }
 }

@@ -1,4 +1,4 @@
-package id.banua.batch.run.bench.linkage;
+package id.banua.batch.run.bench;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
@@ -6,19 +6,25 @@ import java.lang.management.ManagementFactory;
 /**
  * What a measured step takes: seconds on the wall, and of all processors together, which other programs on the machine
  * disturb less.
+ *
+ * @param wall nanoseconds on the wall when it began
+ * @param processors nanoseconds of all processors when it began
  */
-record Clock(long wall, long processors) {
+public record Clock(long wall, long processors) {
     private static final double NANOS = 1e9;
 
-    static Clock start() {
+    /** Begins now. */
+    public static Clock start() {
         return new Clock(System.nanoTime(), processorTime());
     }
 
-    double seconds() {
+    /** Seconds on the wall since then. */
+    public double seconds() {
         return (System.nanoTime() - wall) / NANOS;
     }
 
-    double processorSeconds() {
+    /** Seconds of all processors since then. */
+    public double processorSeconds() {
         return (processorTime() - processors) / NANOS;
     }
 
