@@ -19,12 +19,12 @@ public final class Around {
 
     /** The middle of the claims of the nearest two periods before and after; empty where there is none. */
     public static OptionalDouble level(Claim claim, RegionClaims region) {
-        return median(values(claim, region));
+        return median(rounds(claim, region).map(Claim::value).toList());
     }
 
     /** The middle claims of the nearest two periods before and after, in no order. */
-    public static List<Double> values(Claim claim, RegionClaims region) {
-        return near(claim, region.of(claim.series())).map(Claim::value).toList();
+    public static Stream<Claim> rounds(Claim claim, RegionClaims region) {
+        return near(claim, region.of(claim.series()));
     }
 
     /** The same whatever the version of the definition: no version is ten or a thousand times another. */

@@ -24,6 +24,7 @@ public record GroupRules(List<RegionRule> ofRegions, List<FamilyRule> ofFamilies
         return Stream.concat(
                         ofRegions.stream().flatMap(rule -> rule.examine(family.parent()).stream()),
                         ofFamilies.stream().flatMap(rule -> rule.examine(family).stream()))
+                .map(finding -> finding.named(reference))
                 .toList();
     }
 

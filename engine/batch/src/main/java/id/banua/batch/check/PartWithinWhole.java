@@ -80,9 +80,9 @@ public final class PartWithinWhole extends RelationRule {
         return Message.of(
                 "%s %s diharapkan paling banyak %s (%s)",
                 "%s %s was expected to be at most %s (%s)",
-                wholeAndPart.get(1).series(),
+                Words.of(wholeAndPart.get(1).series()),
                 wholeAndPart.get(1).value(),
                 wholeAndPart.get(0).value(),
-                wholeAndPart.get(0).series());
+                Words.of(wholeAndPart.get(0).series()));
     }
 }

@@ -73,15 +73,22 @@ public final class RegionClaims {
 
     /** The periods for which the claim's source gives the same long value, its own among them; empty unless many. */
     public List<ReferencePeriod> imputed(Claim claim) {
-        if (claim.significantDigits() < TELLING_DIGITS) {
+        if (!isTelling(claim)) {
             return List.of();
         }
         List<ReferencePeriod> equal = of(claim.series()).entrySet().stream()
                 .filter(cell -> cell.getValue().stream()
-                        .anyMatch(other -> other.sourceId().equals(claim.sourceId()) && other.agreesWith(claim)))
+                        .anyMatch(other -> other.sourceId().equals(claim.sourceId())
+                                && isTelling(other)
+                                && other.agreesWith(claim)))
                 .map(Map.Entry::getKey)
                 .toList();
         return equal.size() < OFTEN ? List.of() : equal;
+    }
+
+    /** A short value agrees with many long ones: 12 with all from 11.5 to 12.5. */
+    private static boolean isTelling(Claim claim) {
+        return claim.significantDigits() >= TELLING_DIGITS;
     }
 
     /** The claims about that cell that may witness for or against others: a constant put into gaps may not. */

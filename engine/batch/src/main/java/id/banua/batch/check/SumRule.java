@@ -2,7 +2,6 @@ package id.banua.batch.check;
 
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.stream.Collectors;
 
 /** The whole, first of its group, is the sum of its parts. */
 public abstract class SumRule extends RelationRule {
@@ -29,15 +28,12 @@ public abstract class SumRule extends RelationRule {
 
     @Override
     public final Message explain(List<Claim> claims) {
-        String parts = claims.stream()
-                .skip(1)
-                .map(claim -> claim.cell().indicatorId() + " "
-                        + claim.cell().breakdown().id())
-                .collect(Collectors.joining(" + "));
+        List<Message> parts =
+                claims.stream().skip(1).map(claim -> Words.of(claim.series())).toList();
         return Message.of(
                 "%s berjumlah %s (± %s), ditemukan %s",
                 "%s is %s (± %s), found %s",
-                parts,
+                Message.join(" + ", parts),
                 partsOf(claims),
                 claims.stream().mapToDouble(Claim::halfWidth).sum(),
                 claims.get(0).value());

@@ -6,6 +6,7 @@ import id.banua.batch.check.RelationRule;
 import id.banua.batch.check.RuleCard;
 import id.banua.batch.check.SeriesKey;
 import id.banua.batch.check.Severity;
+import id.banua.batch.check.Words;
 import id.banua.model.indicator.Breakdown;
 import id.banua.model.indicator.IndicatorId;
 import java.util.List;
@@ -51,9 +52,9 @@ public final class DepthOrder extends RelationRule {
         return Message.of(
                 "%s %s diharapkan paling besar %s (%s)",
                 "%s %s was expected to be at most %s (%s)",
-                largerSmaller.get(1).cell().indicatorId(),
+                Words.of(largerSmaller.get(1).series()),
                 largerSmaller.get(1).value(),
                 largerSmaller.get(0).value(),
-                largerSmaller.get(0).cell().indicatorId());
+                Words.of(largerSmaller.get(0).series()));
     }
 }

@@ -7,6 +7,7 @@ import id.banua.batch.check.RegionClaims;
 import id.banua.batch.check.RegionRule;
 import id.banua.batch.check.RuleCard;
 import id.banua.batch.check.Severity;
+import id.banua.batch.check.Words;
 import id.banua.model.indicator.Indicator;
 import id.banua.model.indicator.Status;
 import id.banua.model.indicator.Topic;
@@ -60,7 +61,7 @@ public final class TargetIsNoResult implements RegionRule {
                 "%s sama dengan target %s periode %s (%s)",
                 "%s equals the target of %s for %s (%s)",
                 claim.value(),
-                target.cell().indicatorId(),
+                Words.ofIndicator(target.cell().indicatorId()),
                 target.cell().period(),
                 target.sourceId());
     }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.apache.commons.io.FileUtils;
 import org.apache.spark.api.java.JavaRDD;
@@ -58,6 +59,16 @@ final class BenchCommand implements Callable<Integer> {
 
     @Option(names = "--seeds", paramLabel = "N", description = "how many samples (default: ${DEFAULT-VALUE})")
     private int seeds = 3;
+
+    @Option(
+            names = "--only",
+            paramLabel = "KIND",
+            split = ",",
+            description = "kinds of errors, such as digits_swapped (default: all)")
+    private Set<String> kinds = Set.of();
+
+    @Option(names = "--misses", description = "print each visible error that no rule found")
+    private boolean isTellingMisses;
 
     @Option(
             names = "--claims",
@@ -114,7 +125,8 @@ final class BenchCommand implements Callable<Integer> {
                 return Main.DONE;
             }
             System.out.printf("%d errors of each kind and seed, seeds %d to %d%n", sample, seed, seed + seeds - 1);
-            new ChecksBench(reference, raw.collect(), sample).run(seed, seeds, System.out);
+            new ChecksBench(reference, raw.collect(), new ChecksBench.Wanted(sample, kinds, isTellingMisses))
+                    .run(seed, seeds, System.out);
             System.out.println();
             ScaleBench.warm(spark, raw, context.broadcast(reference), System.out);
         }

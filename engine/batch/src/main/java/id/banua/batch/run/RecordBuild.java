@@ -47,7 +47,7 @@ final class RecordBuild {
             return List.of();
         }
         try (RecordStage stage = RecordStage.in(spark, folder.resolve(STAGE))) {
-            CheckedRecords records = new CheckedRecords(stage, Lookups.of(reference, keys), RuleBook.OF_RECORDS);
+            CheckedRecords records = new CheckedRecords(stage, Lookups.of(reference, keys), RecordBook.OF_RECORDS);
             for (RecordSource source : input.sources()) {
                 log.step("read " + source.type().name(), () -> records.add(source), CheckedType::count);
             }

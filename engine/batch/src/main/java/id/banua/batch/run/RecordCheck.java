@@ -35,7 +35,7 @@ final class RecordCheck {
                 RecordStage stage = RecordStage.in(spark, folder);
                 RecordReport told = new RecordReport(report)) {
             Lookups lookups = Lookups.of(reference, PersonKeys.ofThisProcess());
-            CheckedRecords records = new CheckedRecords(stage, lookups, RuleBook.OF_RECORDS);
+            CheckedRecords records = new CheckedRecords(stage, lookups, RecordBook.OF_RECORDS);
             sources.forEach(records::add);
             new RecordFindings(spark, records)
                     .all()

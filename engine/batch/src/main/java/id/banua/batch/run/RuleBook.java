@@ -7,6 +7,7 @@ import id.banua.batch.check.FactorOfThousand;
 import id.banua.batch.check.FamilyRule;
 import id.banua.batch.check.GroupRules;
 import id.banua.batch.check.LevelNotChange;
+import id.banua.batch.check.OneSourceOneValue;
 import id.banua.batch.check.OtherPeriodsValue;
 import id.banua.batch.check.PartWithinWhole;
 import id.banua.batch.check.PartsInPlace;
@@ -64,32 +65,11 @@ import id.banua.batch.poverty.UrbanRuralInterval;
 import id.banua.batch.poverty.UsualGap;
 import id.banua.batch.programme.StatusIsStated;
 import id.banua.batch.programme.TargetIsNoResult;
-import id.banua.batch.record.RecordRule;
-import id.banua.batch.record.rule.AgeIsPossible;
-import id.banua.batch.record.rule.AmountIsInRupiah;
-import id.banua.batch.record.rule.CertificateNeedsAssessment;
-import id.banua.batch.record.rule.CompletedHasEnded;
-import id.banua.batch.record.rule.DatesAreInOrder;
-import id.banua.batch.record.rule.FieldIsFilled;
-import id.banua.batch.record.rule.FieldIsInForm;
-import id.banua.batch.record.rule.FieldIsTyped;
-import id.banua.batch.record.rule.ListIsNotLater;
-import id.banua.batch.record.rule.NumberCanBeRight;
-import id.banua.batch.record.rule.NumberFitsPerson;
-import id.banua.batch.record.rule.NumberStandsInItsField;
-import id.banua.batch.record.rule.PartIsWithinWhole;
-import id.banua.batch.record.rule.ReasonFitsStatus;
-import id.banua.batch.record.rule.RecordRegionIsKnown;
-import id.banua.batch.record.rule.ReportKnowsNoFuture;
-import id.banua.batch.record.rule.UnreportedIsNotZero;
-import id.banua.batch.record.rule.ValueIsInRange;
-import id.banua.batch.record.rule.VillageLiesInDistrict;
-import id.banua.batch.record.rule.VocationIsKnown;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Every rule of the house. To add a rule, write its class and name it here. */
+/** Every rule about claims; {@link RecordBook} has those about records. To add a rule, write its class and name it here. */
 public final class RuleBook {
     /** Rules about one claim alone, in the order in which findings are told. */
     public static final List<ClaimRule> OF_CLAIMS = List.of(
@@ -121,6 +101,7 @@ public final class RuleBook {
     /** Rules about the claims of one region together. */
     public static final List<RegionRule> OF_REGIONS = List.of(
             new ClaimsAgree(),
+            new OneSourceOneValue(),
             new FactorOfThousand(),
             new DecimalPoint(),
             new LevelNotChange(),
@@ -158,29 +139,6 @@ public final class RuleBook {
             new LevelAmongSiblings(),
             new ShiftedTable(),
             new ShiftedRows());
-
-    /** Rules about one record of an agency, in the order in which findings are told. */
-    public static final List<RecordRule> OF_RECORDS = List.of(
-            new FieldIsFilled(),
-            new FieldIsTyped(),
-            new FieldIsInForm(),
-            new ValueIsInRange(),
-            new RecordRegionIsKnown(),
-            new VillageLiesInDistrict(),
-            new VocationIsKnown(),
-            new DatesAreInOrder(),
-            new ReportKnowsNoFuture(),
-            new AgeIsPossible(),
-            new NumberCanBeRight(),
-            new NumberFitsPerson(),
-            new NumberStandsInItsField(),
-            new CertificateNeedsAssessment(),
-            new CompletedHasEnded(),
-            new PartIsWithinWhole(),
-            new UnreportedIsNotZero(),
-            new AmountIsInRupiah(),
-            new ListIsNotLater(),
-            new ReasonFitsStatus());
 
     /** The rules about claims together. */
     public static final GroupRules OF_GROUPS = new GroupRules(OF_REGIONS, OF_FAMILIES);

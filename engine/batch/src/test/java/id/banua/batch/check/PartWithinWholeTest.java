@@ -17,8 +17,8 @@ class PartWithinWholeTest {
                 .containsEntry(
                         "1",
                         new Message(
-                                "unemployed 88.499 diharapkan paling banyak 2.246 (labour_force)",
-                                "unemployed 88,499 was expected to be at most 2,246 (labour_force)"));
+                                "Penganggur 88.499 diharapkan paling banyak 2.246 (Angkatan kerja)",
+                                "Unemployed 88,499 was expected to be at most 2,246 (Labour force)"));
     }
 
     @Test

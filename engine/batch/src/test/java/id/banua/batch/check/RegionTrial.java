@@ -1,5 +1,6 @@
 package id.banua.batch.check;
 
+import id.banua.batch.SmallHouse;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,7 +13,10 @@ public record RegionTrial(RegionRule rule) {
     public Map<String, Message> accused(String table) {
         Map<String, Message> accused = new TreeMap<>();
         for (Finding finding : rule.examine(new RegionClaims(REGION, claims(table)))) {
-            if (accused.put(finding.claimId(), finding.message()) != null) {
+            if (accused.put(
+                            finding.claimId(),
+                            finding.named(SmallHouse.reference()).message())
+                    != null) {
                 throw new AssertionError("claim " + finding.claimId() + " is accused twice by one rule");
             }
         }

@@ -37,6 +37,17 @@ class SeriesMovesTest {
                 """)).isEmpty();
     }
 
+    /** Rural rates of Sulawesi Barat: 12 agrees with 11.66, and so do 12.03, 11.66 and 11.67 with it. */
+    @Test
+    void a_short_value_is_no_repetition_of_longer_ones() {
+        assertThat(rule.accused("""
+                poverty_rate rural 2016-09 12    0.5   s01
+                poverty_rate rural 2017-03 12    0.5   s01
+                poverty_rate rural 2018-09 11.66 0.005 s01
+                poverty_rate rural 2021-03 11.67 0.005 s01
+                """)).isEmpty();
+    }
+
     @Test
     void four_sources_that_say_it_once_each_put_nothing_in() {
         assertThat(rule.accused("""

@@ -21,8 +21,8 @@ class LabourPartsTest {
                 .containsEntry(
                         "1",
                         new Message(
-                                "employed total + unemployed total berjumlah 1.950.885 (± 1,5), ditemukan 1.950.860",
-                                "employed total + unemployed total is 1,950,885 (± 1.5), found 1,950,860"));
+                                "employed + Penganggur berjumlah 1.950.885 (± 1,5), ditemukan 1.950.860",
+                                "employed + Unemployed is 1,950,885 (± 1.5), found 1,950,860"));
     }
 
     /** Thousands that are rounded each for itself: 2,157 + 89 is 2,246, and 2,247 is within three halves. */

@@ -39,8 +39,8 @@ class DepthOrderTest {
                 .containsEntry(
                         "3",
                         new Message(
-                                "poverty_severity_index 0,55 diharapkan paling besar 0,12 (poverty_gap_index)",
-                                "poverty_severity_index 0.55 was expected to be at most 0.12 (poverty_gap_index)"));
+                                "Indeks keparahan kemiskinan (P2) 0,55 diharapkan paling besar 0,12 (Indeks kedalaman kemiskinan (P1))",
+                                "Poverty severity index (P2) 0.55 was expected to be at most 0.12 (Poverty gap index (P1))"));
     }
 
     /** The gap stands in two pairs; a mart has one row for a claim and a rule. */
@@ -55,8 +55,8 @@ class DepthOrderTest {
                 .containsEntry(
                         "2",
                         new Message(
-                                "poverty_gap_index 2 diharapkan paling besar 1 (poverty_rate)",
-                                "poverty_gap_index 2 was expected to be at most 1 (poverty_rate)"));
+                                "Indeks kedalaman kemiskinan (P1) 2 diharapkan paling besar 1 (Persentase penduduk miskin (P0))",
+                                "Poverty gap index (P1) 2 was expected to be at most 1 (Poverty rate (P0))"));
     }
 
     @Test

@@ -27,8 +27,8 @@ class PovertyPartsTest {
                 .containsEntry(
                         "1",
                         new Message(
-                                "poor_population urban + poor_population rural berjumlah 183.310 (± 15), ditemukan 183.330",
-                                "poor_population urban + poor_population rural is 183,310 (± 15), found 183,330"));
+                                "Jumlah penduduk miskin (perkotaan) + Jumlah penduduk miskin (perdesaan) berjumlah 183.310 (± 15), ditemukan 183.330",
+                                "Number of poor people (urban) + Number of poor people (rural) is 183,310 (± 15), found 183,330"));
     }
 
     /** The total of another round: the series and the rate say so. */

@@ -7,7 +7,7 @@ import id.banua.batch.record.file.RecordFolder;
 import id.banua.batch.record.file.RecordStage;
 import id.banua.batch.record.schema.RecordSchema;
 import id.banua.batch.record.schema.RecordType;
-import id.banua.batch.run.RuleBook;
+import id.banua.batch.run.RecordBook;
 import id.banua.batch.source.DataFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -55,7 +55,7 @@ public record RecordTrial(Path root) {
     public CheckedRecords read() {
         RecordStage stage = RecordStage.in(LocalSpark.session(), root.resolve("stage"));
         CheckedRecords records =
-                new CheckedRecords(stage, Lookups.of(REFERENCE, PersonKeys.demonstration()), RuleBook.OF_RECORDS);
+                new CheckedRecords(stage, Lookups.of(REFERENCE, PersonKeys.demonstration()), RecordBook.OF_RECORDS);
         RecordFolder folder = new RecordFolder(root.resolve(RecordFolder.NAME));
         for (RecordType type : SCHEMA.types()) {
             if (!folder.files(type.name()).isEmpty()) {

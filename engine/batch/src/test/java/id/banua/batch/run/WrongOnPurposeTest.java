@@ -94,9 +94,8 @@ class WrongOnPurposeTest {
                 "poor_population_rural,thousand persons,64,Kalimantan Timur,province,2025-03,87.63,draft,"));
 
         assertThat(outcome.out())
-                .contains(
-                        "claims.csv:3: warn poverty_parts_make_whole: poor_population urban + poor_population rural is"
-                                + " 199,670 (± 15), found 199,710");
+                .contains("claims.csv:3: warn poverty_parts_make_whole: Number of poor people (urban) +"
+                        + " Number of poor people (rural) is 199,670 (± 15), found 199,710");
     }
 
     private Outcome check(List<String> rows) throws IOException {

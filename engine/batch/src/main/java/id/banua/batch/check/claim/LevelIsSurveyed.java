@@ -4,16 +4,15 @@ import id.banua.batch.check.ClaimRule;
 import id.banua.batch.check.Message;
 import id.banua.batch.check.RuleCard;
 import id.banua.batch.check.Severity;
+import id.banua.batch.check.Words;
 import id.banua.batch.conform.Reading;
 import id.banua.batch.conform.Reference;
 import id.banua.model.indicator.Frequency;
 import id.banua.model.indicator.Indicator;
 import id.banua.model.period.ReferencePeriod;
-import id.banua.model.period.Survey;
 import id.banua.model.region.Region;
 import id.banua.model.region.RegionLevel;
 import java.time.Month;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The survey round carries figures of the region's level. */
@@ -52,16 +51,11 @@ public final class LevelIsSurveyed implements ClaimRule {
                 .map(round -> Message.of(
                         "Putaran %s %s dirancang sampai tingkat %s, tetapi %s adalah %s",
                         "The %s round of %s is designed down to the level of a %s, but %s is a %s",
-                        nameOf(round.survey()),
+                        Words.of(round.survey()),
                         Month.of(round.month()),
                         wordOf(round.finestLevel()),
                         region.fullName(),
                         wordOf(region.level())));
-    }
-
-    private static String nameOf(Survey survey) {
-        return survey.id().substring(0, 1).toUpperCase(Locale.ROOT)
-                + survey.id().substring(1);
     }
 
     private static Message wordOf(RegionLevel level) {

@@ -4,6 +4,7 @@ import id.banua.batch.check.ClaimRule;
 import id.banua.batch.check.Message;
 import id.banua.batch.check.RuleCard;
 import id.banua.batch.check.Severity;
+import id.banua.batch.check.Words;
 import id.banua.batch.conform.Reading;
 import id.banua.batch.conform.Reference;
 import id.banua.model.indicator.Frequency;
@@ -49,7 +50,7 @@ public final class MonthIsStated implements ClaimRule {
                 : Optional.of(Message.of(
                         "Bulan putaran %s diharapkan, ditemukan tahun %s saja",
                         "The month of a %s round was expected, found the bare year %s",
-                        indicator.get().survey().id(),
+                        Words.of(indicator.get().survey()),
                         period.get()));
     }
 }

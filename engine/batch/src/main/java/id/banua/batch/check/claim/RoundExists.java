@@ -4,6 +4,7 @@ import id.banua.batch.check.ClaimRule;
 import id.banua.batch.check.Message;
 import id.banua.batch.check.RuleCard;
 import id.banua.batch.check.Severity;
+import id.banua.batch.check.Words;
 import id.banua.batch.conform.Reading;
 import id.banua.batch.conform.Reference;
 import id.banua.model.indicator.Frequency;
@@ -53,7 +54,7 @@ public final class RoundExists implements ClaimRule {
                 : Optional.of(Message.of(
                         "Bulan putaran %s (%s) diharapkan, ditemukan periode %s",
                         "A month with a %s round (%s) was expected, found the period %s",
-                        indicator.get().survey().id(),
+                        Words.of(indicator.get().survey()),
                         rounds.stream()
                                 .map(round -> Integer.toString(round.month()))
                                 .collect(Collectors.joining(", ")),

@@ -4,6 +4,7 @@ import id.banua.batch.check.ClaimRule;
 import id.banua.batch.check.Message;
 import id.banua.batch.check.RuleCard;
 import id.banua.batch.check.Severity;
+import id.banua.batch.check.Words;
 import id.banua.batch.conform.Reading;
 import id.banua.batch.conform.Reference;
 import id.banua.model.indicator.Indicator;
@@ -37,7 +38,7 @@ public final class ValueIsPossible implements ClaimRule {
                             "A value from %s to %s was expected (%s), found %s",
                             indicator.bounds().low(),
                             indicator.bounds().high(),
-                            indicator.unit().id(),
+                            Words.of(indicator.unit()),
                             amount.value()));
         });
     }

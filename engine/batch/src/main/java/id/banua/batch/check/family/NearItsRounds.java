@@ -71,7 +71,7 @@ public final class NearItsRounds implements FamilyRule {
             child.of(series).values().stream()
                     .flatMap(List::stream)
                     .forEach(claim ->
-                            distance(claim, child).ifPresent(size -> distances.add(new Distance(claim, size))));
+                            distance(claim, family).ifPresent(size -> distances.add(new Distance(claim, size))));
         }
         if (distances.size() < HABIT) {
             return List.of();
@@ -82,13 +82,13 @@ public final class NearItsRounds implements FamilyRule {
         return distances.stream()
                 .filter(found -> found.size() > Math.max(CALM, FAR * usual))
                 .filter(found -> !isConfirmed(found.claim(), family.regionOf(found.claim())))
-                .map(found -> finding(found.claim().id(), explain(found, usual, family.regionOf(found.claim()))))
+                .map(found -> finding(found.claim().id(), explain(found, usual, around(found.claim(), family))))
                 .toList();
     }
 
     /** From the nearest of the rounds around it, what rounding explains left out; empty beside fewer than two. */
-    private static OptionalDouble distance(Claim claim, RegionClaims region) {
-        List<Double> around = Around.values(claim, region);
+    private static OptionalDouble distance(Claim claim, FamilyClaims family) {
+        List<Double> around = around(claim, family);
         if (around.size() < WITNESSES || claim.value() <= 0) {
             return OptionalDouble.empty();
         }
@@ -99,13 +99,23 @@ public final class NearItsRounds implements FamilyRule {
                 .min();
     }
 
+    /** The rounds around it that are about the same ground: a region that was split steps to another level. */
+    private static List<Double> around(Claim claim, FamilyClaims family) {
+        String indicator = claim.cell().indicatorId();
+        String region = claim.cell().regionCode();
+        return Around.rounds(claim, family.regionOf(claim))
+                .filter(round -> family.isOneGround(
+                        indicator, region, claim.cell().period(), round.cell().period()))
+                .map(Claim::value)
+                .toList();
+    }
+
     private static boolean isConfirmed(Claim claim, RegionClaims region) {
         return region.of(claim.series(), claim.cell().period()).stream()
                 .anyMatch(other -> !other.sourceId().equals(claim.sourceId()) && other.agreesWith(claim));
     }
 
-    private static Message explain(Distance found, double usual, RegionClaims region) {
-        List<Double> around = Around.values(found.claim(), region);
+    private static Message explain(Distance found, double usual, List<Double> around) {
         return Message.of(
                 "%s; putaran di sekitarnya dari %s sampai %s. Yang terdekat berbeda %s persen, padahal 98 dari 100 angka di wilayah"
                         + " ini dan saudaranya berbeda paling banyak %s persen",

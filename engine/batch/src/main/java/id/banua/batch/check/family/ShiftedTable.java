@@ -118,31 +118,54 @@ public final class ShiftedTable implements FamilyRule {
                 .filter(claim -> !beside.apply(claim).isEmpty())
                 .toList();
         List<Claim> equal = comparable.stream()
-                .filter(claim -> !isConfirmed(claim, family, column))
-                .filter(claim -> beside.apply(claim).stream()
-                        .anyMatch(other -> other.printed().equals(claim.printed())))
+                .filter(claim -> ofOthers(claim, family).noneMatch(claim::agreesWith))
+                .filter(claim -> !twins(claim, beside).isEmpty())
                 .toList();
-        if (comparable.size() < ENOUGH || equal.size() < MOST * comparable.size()) {
+        if (comparable.size() < ENOUGH
+                || equal.size() < MOST * comparable.size()
+                || isOriginal(equal, beside, family)) {
             return List.of();
         }
         return equal.stream()
-                .map(claim -> finding(
-                        claim.id(),
-                        Message.of(
-                                "%s dari %s angka kolom ini (%s) sama dengan yang di sebelahnya (%s), juga %s",
-                                "%s of %s values of this column (%s) equal those beside it (%s), as does %s",
-                                Integer.toString(equal.size()),
-                                Integer.toString(comparable.size()),
-                                column.source(),
-                                where,
-                                claim.value())))
+                .map(claim -> finding(claim.id(), explain(claim, equal.size(), comparable.size(), where)))
                 .toList();
     }
 
-    private static boolean isConfirmed(Claim claim, FamilyClaims family, Column column) {
-        RegionClaims region = family.children().get(claim.cell().regionCode());
-        return region != null
-                && region.of(column.series(), column.period()).stream()
-                        .anyMatch(other -> !other.sourceId().equals(claim.sourceId()) && other.agreesWith(claim));
+    private static Message explain(Claim claim, int equal, int comparable, String where) {
+        return Message.of(
+                "%s dari %s angka kolom ini (%s) sama dengan yang di sebelahnya (%s), juga %s",
+                "%s of %s values of this column (%s) equal those beside it (%s), as does %s",
+                Integer.toString(equal),
+                Integer.toString(comparable),
+                claim.sourceId(),
+                where,
+                claim.value());
+    }
+
+    /** Whether other sources speak for these values more than for the equal ones beside them. */
+    private static boolean isOriginal(List<Claim> equal, Function<Claim, List<Claim>> beside, FamilyClaims family) {
+        List<Claim> twins =
+                equal.stream().flatMap(claim -> twins(claim, beside).stream()).toList();
+        return support(equal, family) > support(twins, family);
+    }
+
+    private static List<Claim> twins(Claim claim, Function<Claim, List<Claim>> beside) {
+        return beside.apply(claim).stream()
+                .filter(other -> other.printed().equals(claim.printed()))
+                .toList();
+    }
+
+    /** By how many claims of other sources those are confirmed, less those by which they are contradicted. */
+    private static long support(List<Claim> claims, FamilyClaims family) {
+        return claims.stream()
+                .mapToLong(claim -> ofOthers(claim, family)
+                        .mapToLong(other -> other.agreesWith(claim) ? 1 : -1)
+                        .sum())
+                .sum();
+    }
+
+    private static Stream<Claim> ofOthers(Claim claim, FamilyClaims family) {
+        return family.regionOf(claim).of(claim.series(), claim.cell().period()).stream()
+                .filter(other -> !other.sourceId().equals(claim.sourceId()));
     }
 }

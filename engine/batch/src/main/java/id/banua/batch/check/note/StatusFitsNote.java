@@ -4,6 +4,7 @@ import id.banua.batch.check.ClaimRule;
 import id.banua.batch.check.Message;
 import id.banua.batch.check.RuleCard;
 import id.banua.batch.check.Severity;
+import id.banua.batch.check.Words;
 import id.banua.batch.conform.Reading;
 import id.banua.batch.conform.Reference;
 import id.banua.batch.source.ClaimField;
@@ -53,6 +54,6 @@ public final class StatusFitsNote implements ClaimRule {
                 "Catatan menyebut \"%s\", tetapi statusnya %s; target diharapkan",
                 "The note says \"%s\", but the status is %s; target was expected",
                 plan.group(1),
-                reading.status().orElseThrow().id()));
+                Words.of(reading.status().orElseThrow())));
     }
 }

@@ -18,6 +18,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /**
  * Precision and recall of the rules. In each way of going wrong a seeded sample of the real claims is corrupted, and
@@ -30,12 +31,26 @@ public final class ChecksBench {
     private final ClaimIndex index;
     private final World world;
     private final Noise noise;
-    private final int sample;
+    private final Wanted wanted;
     private final Set<String> before;
     private final Map<String, long[]> byRule = new TreeMap<>();
     private final Map<String, List<Tally>> byWay = new LinkedHashMap<>();
+    private final List<String> missed = new ArrayList<>();
 
-    public ChecksBench(Reference reference, List<RawClaim> claims, int sample) {
+    /**
+     * What is measured and told.
+     *
+     * @param sample errors of each kind and seed
+     * @param kinds the kinds of errors; empty for all
+     * @param isTellingMisses whether each visible error that no rule found is printed
+     */
+    public record Wanted(int sample, Set<String> kinds, boolean isTellingMisses) {
+        boolean has(String kind) {
+            return kinds.isEmpty() || kinds.contains(kind);
+        }
+    }
+
+    public ChecksBench(Reference reference, List<RawClaim> claims, Wanted wanted) {
         this.trial = new Trial(reference, claims);
         this.index = new ClaimIndex(claims, reference);
         List<Reading> readings = claims.stream().map(index::reading).toList();
@@ -47,38 +62,46 @@ public final class ChecksBench {
                         .filter(reading -> !before.contains(reading.raw().id()))
                         .flatMap(reading -> World.claim(reading).stream())
                         .toList());
-        this.sample = sample;
+        this.wanted = wanted;
     }
 
     /** Prints a line for each way of going wrong, then one for each rule. */
     public void run(long firstSeed, int seeds, PrintStream out) {
         LongStream.range(firstSeed, firstSeed + seeds).forEach(this::corruptAndExamine);
         ChecksTable.print(index.claims().size(), before.size(), byWay, byRule, out);
+        if (wanted.isTellingMisses()) {
+            out.printf("%nvisible errors that no rule found:%n");
+            missed.forEach(out::println);
+        }
     }
 
     private void corruptAndExamine(long seed) {
-        for (Corruption way : Corruption.values()) {
-            Map<String, RawClaim> wrong =
-                    corrupt(way, new Random(31 * seed + way.id().hashCode()));
-            Set<String> visible = new HashSet<>();
-            Set<String> alone = new HashSet<>();
-            wrong.values().forEach(claim -> {
-                if (way.isInWords() || isVisible(claim)) {
-                    visible.add(claim.id());
-                } else if (World.claim(index.reading(claim))
-                        .filter(noise::hasPartner)
-                        .isEmpty()) {
-                    alone.add(claim.id());
-                }
-            });
-            add(way.id(), way.rules(), wrong, visible, alone);
-        }
-        for (ShiftedColumns way : ShiftedColumns.values()) {
-            Map<String, RawClaim> wrong =
-                    way.of(index, 2 * sample, new Random(31 * seed + way.id().hashCode()));
-            wrong.keySet().removeAll(before);
-            add(way.id(), way.rules(), wrong, way.visible(wrong.values(), index, world), Set.of());
-        }
+        Stream.of(Corruption.values()).filter(way -> wanted.has(way.id())).forEach(way -> ofClaims(way, seed));
+        Stream.of(ShiftedColumns.values()).filter(way -> wanted.has(way.id())).forEach(way -> ofColumns(way, seed));
+    }
+
+    private void ofClaims(Corruption way, long seed) {
+        Map<String, RawClaim> wrong =
+                corrupt(way, new Random(31 * seed + way.id().hashCode()));
+        Set<String> visible = new HashSet<>();
+        Set<String> alone = new HashSet<>();
+        wrong.values().forEach(claim -> {
+            if (way.isInWords() || isVisible(claim)) {
+                visible.add(claim.id());
+            } else if (World.claim(index.reading(claim))
+                    .filter(noise::hasPartner)
+                    .isEmpty()) {
+                alone.add(claim.id());
+            }
+        });
+        add(way.id(), way.rules(), wrong, visible, alone);
+    }
+
+    private void ofColumns(ShiftedColumns way, long seed) {
+        Map<String, RawClaim> wrong = way.of(
+                index, 2 * wanted.sample(), new Random(31 * seed + way.id().hashCode()));
+        wrong.keySet().removeAll(before);
+        add(way.id(), way.rules(), wrong, way.visible(wrong.values(), index, world), Set.of());
     }
 
     /** Impossible by itself, or stranger beside some partner than real claims are. */
@@ -102,7 +125,7 @@ public final class ChecksBench {
         Collections.shuffle(shuffled, random);
         Map<String, RawClaim> wrong = new HashMap<>();
         for (RawClaim claim : shuffled) {
-            if (wrong.size() < sample && !before.contains(claim.id())) {
+            if (wrong.size() < wanted.sample() && !before.contains(claim.id())) {
                 List<RawClaim> changed = way.of(claim, index, random);
                 if (changed.stream().noneMatch(other -> wrong.containsKey(other.id()) || before.contains(other.id()))) {
                     changed.forEach(other -> wrong.put(other.id(), other));
@@ -123,6 +146,7 @@ public final class ChecksBench {
         byItsRule.removeIf(claim -> Collections.disjoint(broken.getOrDefault(claim, Set.of()), itsRules));
         Set<String> found = new HashSet<>(byItsRule);
         wrong.keySet().stream().filter(accused::containsKey).forEach(found::add);
+        missed.addAll(misses(way, wrong, visible, found));
         byWay.computeIfAbsent(way, any -> new ArrayList<>())
                 .add(new Tally(
                         wrong.size(),
@@ -133,6 +157,17 @@ public final class ChecksBench {
                         found.size() - common(found, visible),
                         accused.size() - common(accused.keySet(), wrong.keySet()),
                         index.claims().size() - wrong.size() - before.size()));
+    }
+
+    /** The visible errors that were not found, each as published and as corrupted. */
+    private List<String> misses(String way, Map<String, RawClaim> wrong, Set<String> visible, Set<String> found) {
+        return visible.stream()
+                .filter(claim -> !found.contains(claim))
+                .sorted()
+                .map(wrong::get)
+                .map(claim ->
+                        "%s: %s as %s".formatted(way, index.original(claim).fields(), claim.fields()))
+                .toList();
     }
 
     private static int common(Set<String> one, Set<String> other) {

@@ -18,8 +18,8 @@ class MonthIsStatedTest {
     void a_bare_year_of_a_survey_with_two_rounds_fails() {
         rule.mustFail(
                 "poverty_rate_p0,percent,99,Banua Cipta,province,2024,4.95,s05,",
-                "Bulan putaran susenas diharapkan, ditemukan tahun 2024 saja",
-                "The month of a susenas round was expected, found the bare year 2024");
+                "Bulan putaran Susenas diharapkan, ditemukan tahun 2024 saja",
+                "The month of a Susenas round was expected, found the bare year 2024");
     }
 
     /** Only March carries regencies, and before 2015 there was only March. */

@@ -19,16 +19,16 @@ class RoundExistsTest {
     void another_month_fails_with_the_months_that_were_possible() {
         rule.mustFail(
                 "poverty_rate_p0,percent,99,Banua Cipta,province,2024-05,4.97,s05,",
-                "Bulan putaran susenas (3, 9) diharapkan, ditemukan periode 2024-05",
-                "A month with a susenas round (3, 9) was expected, found the period 2024-05");
+                "Bulan putaran Susenas (3, 9) diharapkan, ditemukan periode 2024-05",
+                "A month with a Susenas round (3, 9) was expected, found the period 2024-05");
     }
 
     @Test
     void a_round_that_did_not_take_place_in_that_year_fails() {
         rule.mustFail(
                 "poverty_rate_p0,percent,99,Banua Cipta,province,2023-09,5.05,s05,",
-                "Bulan putaran susenas (3) diharapkan, ditemukan periode 2023-09",
-                "A month with a susenas round (3) was expected, found the period 2023-09");
+                "Bulan putaran Susenas (3) diharapkan, ditemukan periode 2023-09",
+                "A month with a Susenas round (3) was expected, found the period 2023-09");
     }
 
     @Test

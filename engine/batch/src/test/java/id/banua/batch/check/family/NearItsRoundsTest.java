@@ -62,4 +62,14 @@ class NearItsRoundsTest {
                 9901                  1.00    1.05    1.00    3.05    1.00    1.05
                 """)).isEmpty();
     }
+
+    /** Hilir Cipta (9902) left Hulu Cipta (9901) in 2020; the same leap accuses a region that was not split. */
+    @Test
+    void rounds_about_other_borders_are_no_measure() {
+        String siblings = SIBLINGS.replace("9902 ", "9907 ");
+        assertThat(rule.accused(siblings + "9908 3.05 1.00 1.05 1.00 1.05 1.00"))
+                .containsOnlyKeys("9908 2019-03 s01");
+        assertThat(rule.accused(siblings + "9901 3.05 1.00 1.05 1.00 1.05 1.00"))
+                .isEmpty();
+    }
 }

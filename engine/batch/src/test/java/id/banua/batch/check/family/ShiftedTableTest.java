@@ -64,6 +64,22 @@ class ShiftedTableTest {
                 .containsKeys("9902 2021-03 s01", "9902 2022-03 s04");
     }
 
+    /** A third source has other figures for 2022 and says nothing of 2021: the column of 2021 is the original. */
+    @Test
+    void of_two_columns_only_the_one_that_others_contradict_more_is_accused() {
+        assertThat(rule.accused(LAST_YEAR + LAST_YEAR.replace("s01", "s04").replace("2021", "2022") + """
+                poor_population s05  2022-03
+                9901                 16000
+                9902                 27000
+                """))
+                .containsOnlyKeys(
+                        "9901 2022-03 s04",
+                        "9902 2022-03 s04",
+                        "9903 2022-03 s04",
+                        "9904 2022-03 s04",
+                        "9905 2022-03 s04");
+    }
+
     @Test
     void rows_that_carry_the_values_of_the_rows_beside_them_are_accused() {
         assertThat(rule.accused(LAST_YEAR + """

@@ -10,11 +10,11 @@ class StatusFitsNoteTest {
     void a_plan_filed_as_a_result_fails() {
         rule.mustFail(
                 "houses_improved,houses,99,Banua Cipta,province,2024,508,s04,target tiga tahun,reported,false",
-                "Catatan menyebut \"target\", tetapi statusnya reported; target diharapkan",
+                "Catatan menyebut \"target\", tetapi statusnya dilaporkan; target diharapkan",
                 "The note says \"target\", but the status is reported; target was expected");
         rule.mustFail(
                 "poverty_rate_p0,percent,99,Banua Cipta,province,2024-03,3.50,s04,ditargetkan RPJMD",
-                "Catatan menyebut \"ditargetkan\", tetapi statusnya published; target diharapkan",
+                "Catatan menyebut \"ditargetkan\", tetapi statusnya terbit; target diharapkan",
                 "The note says \"ditargetkan\", but the status is published; target was expected");
     }
 

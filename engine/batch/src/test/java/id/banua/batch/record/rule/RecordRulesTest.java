@@ -3,7 +3,7 @@ package id.banua.batch.record.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.banua.batch.record.RecordTrial;
-import id.banua.batch.run.RuleBook;
+import id.banua.batch.run.RecordBook;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -82,7 +82,7 @@ class RecordRulesTest {
 
         assertThat(trial.findings()).containsExactlyInAnyOrderElementsOf(expected);
         assertThat(BROKEN.lines().map(line -> line.split("[ :]", 3)[1]))
-                .containsExactlyInAnyOrderElementsOf(RuleBook.OF_RECORDS.stream()
+                .containsExactlyInAnyOrderElementsOf(RecordBook.OF_RECORDS.stream()
                         .map(rule -> rule.card().id())
                         .toList());
     }
