@@ -19,7 +19,10 @@ import org.apache.spark.sql.Row;
  */
 public final class InventedHouse {
     static final String HOUSEHOLDS = "4000";
-    static final String SEED = "7";
+    private static final String SEED = "7";
+
+    /** Many for so few, so that much is told, and that some stand twice in one batch. */
+    private static final String TRAININGS = "0.5";
 
     private static final Path SIMULATED = simulate();
 
@@ -46,13 +49,26 @@ public final class InventedHouse {
         return LocalSpark.session().read().parquet(folder);
     }
 
+    /** Writes so many households to a folder by the command. */
+    static Outcome simulate(String households, Path out) {
+        return SmallProject.engine(
+                "simulate",
+                "--households",
+                households,
+                "--seed",
+                SEED,
+                "--trainings",
+                TRAININGS,
+                "--out",
+                out.toString());
+    }
+
     private static Path simulate() {
         try {
             Path folder =
                     Files.createTempDirectory(Path.of("target"), "invented").toAbsolutePath();
             Path out = folder.resolve("agencies");
-            require(SmallProject.engine(
-                    "simulate", "--households", HOUSEHOLDS, "--seed", SEED, "--out", out.toString()));
+            require(simulate(HOUSEHOLDS, out));
             return out;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

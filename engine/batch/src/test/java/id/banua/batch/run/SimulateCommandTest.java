@@ -29,16 +29,11 @@ class SimulateCommandTest {
 
     private final Path first = InventedHouse.simulated();
 
-    private static Outcome simulate(String households, Path out) {
-        return SmallProject.engine(
-                "simulate", "--households", households, "--seed", InventedHouse.SEED, "--out", out.toString());
-    }
-
     @Test
     void the_same_seed_gives_the_same_bytes() throws IOException {
         Path second = folder.resolve("second");
 
-        simulate(InventedHouse.HOUSEHOLDS, second);
+        InventedHouse.simulate(InventedHouse.HOUSEHOLDS, second);
 
         assertThat(hashes(second)).isEqualTo(hashes(first)).hasSizeGreaterThan(12);
     }
@@ -102,7 +97,7 @@ class SimulateCommandTest {
     void a_folder_that_holds_files_is_left_alone() throws IOException {
         List<String> before = List.copyOf(hashes(first).values());
 
-        Outcome outcome = simulate("10", first);
+        Outcome outcome = InventedHouse.simulate("10", first);
 
         assertThat(outcome.code()).isEqualTo(Main.USER_FAULT);
         assertThat(outcome.err()).contains("--out: an empty or a new folder was expected");
