@@ -1,7 +1,10 @@
 package id.banua.batch.run.bench.outcomes;
 
+import id.banua.batch.disclosure.Disclosure;
+import id.banua.batch.disclosure.DisclosureLimits;
+import id.banua.batch.disclosure.OutcomeCounts;
 import id.banua.batch.programme.assistance.Assistance;
-import id.banua.batch.run.bench.Clock;
+import id.banua.batch.programme.cohort.OutcomeCells;
 import id.banua.batch.run.bench.outcomes.BenchRecords.Sizes;
 import id.banua.batch.source.SparkPath;
 import java.io.PrintStream;
@@ -36,11 +39,12 @@ public final class OutcomesBench {
                 Runtime.getRuntime().maxMemory() / (double) (1L << 30),
                 Runtime.getRuntime().availableProcessors());
         EngineJob engine = ofRecords(new Sizes(enrolments, payments, households));
-        double outcomes = seconds("engine: outcomes, all cells", () -> written("outcomes", engine.outcomes()));
-        double assistance = seconds("engine: assistance and flows", () -> {
+        double outcomes = seconds("Banua: outcomes, all cells", () -> written("outcomes", engine.outcomes()));
+        double assistance = seconds("Banua: assistance and flows", () -> {
             Assistance help = engine.assistance();
             return written("flows", help.flows()) + written("assistance", help.cells());
         });
+        seconds("Banua: disclosure of outcomes", () -> written("told", told()));
         engine.close();
         if (DuckPeer.isThere()) {
             compare(outcomes, assistance);
@@ -51,10 +55,17 @@ public final class OutcomesBench {
 
     private EngineJob ofRecords(Sizes sizes) {
         BenchRecords records = new BenchRecords(spark, work.resolve("records"), sizes);
-        Clock clock = Clock.start();
+        Step step = Step.begun();
         EngineJob engine = EngineJob.of(records, work);
-        tell("records written", clock, "");
+        step.tell(out, "records written", "");
         return engine;
+    }
+
+    private Dataset<Row> told() {
+        return Disclosure.of(
+                spark.read().parquet(place("outcomes")),
+                new OutcomeCounts(OutcomeCells.COSTS),
+                DisclosureLimits.of(DisclosureLimits.USUAL_PERSONS));
     }
 
     private void compare(double outcomes, double assistance) {
@@ -63,10 +74,11 @@ public final class OutcomesBench {
             double itsAssistance = seconds("DuckDB: assistance", () -> peer.count("assistance"));
             out.printf(
                     Locale.ROOT,
-                    "engine to DuckDB: outcomes %.1f, assistance %.1f; only the engine counts %s%n",
+                    "seconds of Banua to those of DuckDB: outcomes %.1f, assistance %.1f;%n%s%n%s%n",
                     outcomes / itsOutcomes,
                     assistance / itsAssistance,
-                    "persons, retention, quarters, deciles, ages, institutions, months, evidence, cost, and flows");
+                    "DuckDB does less: no persons, retention, quarters, deciles, ages, institutions, months,",
+                    "evidence, kinds of work, cost, flows of assistance or disclosure");
             tell("outcomes", peer);
             tell("assistance", peer);
         }
@@ -80,28 +92,18 @@ public final class OutcomesBench {
         }
     }
 
+    private String place(String name) {
+        return SparkPath.of(work.resolve("engine").resolve(name));
+    }
+
     private long written(String name, Dataset<Row> cells) {
-        String place = SparkPath.of(work.resolve("engine").resolve(name));
-        cells.coalesce(1).write().option("compression", "zstd").parquet(place);
-        return spark.read().parquet(place).count();
+        cells.write().option("compression", "zstd").parquet(place(name));
+        return spark.read().parquet(place(name)).count();
     }
 
     private double seconds(String name, LongSupplier work) {
-        Clock clock = Clock.start();
+        Step step = Step.begun();
         long cells = work.getAsLong();
-        double seconds = clock.seconds();
-        tell(name, clock, String.format(Locale.ROOT, ", %,d cells", cells));
-        return seconds;
-    }
-
-    private void tell(String name, Clock clock, String cells) {
-        out.printf(
-                Locale.ROOT,
-                "%-32s %8.1f s, %8.1f CPU s, peak of the process so far %.2f GiB%s%n",
-                name,
-                clock.seconds(),
-                clock.processorSeconds(),
-                PeakMemory.gib(),
-                cells);
+        return step.tell(out, name, String.format(Locale.ROOT, ", %,d cells", cells));
     }
 }
