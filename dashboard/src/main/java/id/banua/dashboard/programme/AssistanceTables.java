@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -30,17 +31,13 @@ final class AssistanceTables {
         return List.of(reach(), flows(), payments());
     }
 
-    private Help help() {
-        return edition.marts().programmes().help();
-    }
-
     private String assisted(Line line) {
         String[] quarter = line.text("quarter").split("-Q");
         return lines.words("assistance." + line.text("programme")) + ", "
                 + edition.words().text("assistance.quarter", quarter[0], lines.words("quarter." + quarter[1]));
     }
 
-    private List<Line> latestFirst(HelpTable table, Predicate<Line> wanted) {
+    private List<Line> latestFirst(Function<Help, HelpTable> table, Predicate<Line> wanted) {
         return lines.of(table, wanted).stream()
                 .sorted(Comparator.comparing((Line line) -> line.text("quarter"))
                         .reversed()
@@ -55,7 +52,7 @@ final class AssistanceTables {
 
     /** Coverage, exclusion and inclusion. */
     private FactTable reach() {
-        List<FactTable.Row> rows = latestFirst(help().assistance(), AssistanceTables::isHeldAgainstList).stream()
+        List<FactTable.Row> rows = latestFirst(Help::assistance, AssistanceTables::isHeldAgainstList).stream()
                 .map(line -> FactTable.Row.of(
                         assisted(line),
                         List.of(
@@ -78,7 +75,7 @@ final class AssistanceTables {
     }
 
     private FactTable payments() {
-        List<FactTable.Row> rows = latestFirst(help().assistance(), line -> !isHeldAgainstList(line)).stream()
+        List<FactTable.Row> rows = latestFirst(Help::assistance, line -> !isHeldAgainstList(line)).stream()
                 .map(line -> FactTable.Row.of(
                         assisted(line),
                         List.of(
@@ -94,7 +91,7 @@ final class AssistanceTables {
     /** Families that stayed, entered or left, and of how many the list had changed its mind. */
     private FactTable flows() {
         Map<String, Map<String, Line>> quarters = new LinkedHashMap<>();
-        latestFirst(help().flows(), line -> true)
+        latestFirst(Help::flows, line -> true)
                 .forEach(line -> quarters.computeIfAbsent(assisted(line), none -> new HashMap<>())
                         .put(line.text("flow") + " " + line.text("because"), line));
         List<FactTable.Row> rows = quarters.entrySet().stream()

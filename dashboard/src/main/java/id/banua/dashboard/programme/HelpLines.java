@@ -2,17 +2,20 @@ package id.banua.dashboard.programme;
 
 import id.banua.dashboard.mart.HelpTable;
 import id.banua.dashboard.mart.HelpTable.Line;
+import id.banua.dashboard.mart.Programmes.Help;
 import id.banua.dashboard.page.Edition;
 import id.banua.model.region.BpsCode;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Rows of marts of help about one region, and their columns in words. */
 record HelpLines(Edition edition, BpsCode region) {
 
-    List<Line> of(HelpTable table, Predicate<Line> wanted) {
-        return table.where(line -> line.text("region_code").equals(region.digits()) && wanted.test(line));
+    List<Line> of(Function<Help, HelpTable> table, Predicate<Line> wanted) {
+        return table.apply(edition.marts().programmes().help())
+                .where(line -> line.text("region_code").equals(region.digits()) && wanted.test(line));
     }
 
     String words(String key) {

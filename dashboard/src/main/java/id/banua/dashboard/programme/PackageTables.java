@@ -25,16 +25,12 @@ final class PackageTables {
         return List.of(packages(), gaps(), orders(), exits());
     }
 
-    private Help help() {
-        return edition.marts().programmes().help();
-    }
-
     /** Households by what they got, the commonest first. */
     private FactTable packages() {
         List<Line> commonestFirst =
                 lines
                         .of(
-                                help().packages(),
+                                Help::packages,
                                 line -> isOfAll(line) && line.text("in_order").equals(Cohort.ALL))
                         .stream()
                         .sorted(Comparator.comparingDouble(
@@ -60,7 +56,7 @@ final class PackageTables {
                 "packages.orders",
                 lines.heads("packages.order", "packages.households"),
                 lines.of(
-                        help().packages(),
+                        Help::packages,
                         line -> isOfAll(line) && !line.text("in_order").equals(Cohort.ALL)),
                 line -> combination(line.text("in_order")),
                 line -> List.of(lines.count(line, "households")));
@@ -79,7 +75,7 @@ final class PackageTables {
         return table(
                 "packages.gaps",
                 lines.heads("packages.gap", "packages.households", "packages.lacking"),
-                lines.of(help().gaps(), PackageTables::isOfAll),
+                lines.of(Help::gaps, PackageTables::isOfAll),
                 line -> edition.words()
                         .text("packages.has.lacks", combination(line.text("has")), combination(line.text("lacks"))),
                 line -> List.of(lines.count(line, "households"), lines.count(line, "lacking")));
@@ -90,7 +86,7 @@ final class PackageTables {
         return table(
                 "exits.title",
                 lines.heads("exits.list", "exits.persons"),
-                lines.of(help().exits(), line -> true),
+                lines.of(Help::exits, line -> true),
                 line -> lines.list(line) + ", "
                         + edition.words()
                                 .find("because." + line.text("because"))
