@@ -67,9 +67,14 @@ public final class Linkage implements AutoCloseable {
         return Links.across(decided, records);
     }
 
-    /** The person of each record: {@link Links#REGISTER} ({@code a} or {@code b}), record id, {@link Links#PERSON_ID}. */
+    /** The person of each record: {@link Links#REGISTER}, record id, {@link Links#PERSON_ID}. */
     public Dataset<Row> people() {
         return Links.people(decided, records);
+    }
+
+    /** How many persons of each register the other one holds: the columns of {@link FoundPersons}. */
+    public Dataset<Row> found() {
+        return FoundPersons.of(decided, records);
     }
 
     /** Pairs for somebody to look at, within the registers too: the columns of {@link ReviewPairs#schema()}. */

@@ -29,11 +29,16 @@ public final class Links {
     /** For somebody to look at; never for an accepted link. */
     public static final String NEEDS_REVIEW = "needs_review";
 
+    /** {@link #POOR_REGISTER} or {@link #TRAINEES}. */
     public static final String REGISTER = "register";
+
     public static final String PERSON_ID = "person_id";
 
     public static final String EXACT = "exact";
     public static final String PROBABILISTIC = "probabilistic";
+
+    public static final String POOR_REGISTER = "poor_register";
+    public static final String TRAINEES = "trainees";
 
     private static final String LEFT = LikelyPersons.LEFT;
     private static final String RIGHT = LikelyPersons.RIGHT;
@@ -43,8 +48,7 @@ public final class Links {
     /** A record of the poor register and one of the trainees that are one person, or may be. */
     static Dataset<Row> across(Dataset<Row> decided, Dataset<Row> records) {
         Column isLeftPoor = PersonRow.isOf(Register.POOR_REGISTER, col(LEFT));
-        return open(decided)
-                .filter(isLeftPoor.notEqual(PersonRow.isOf(Register.POOR_REGISTER, col(RIGHT))))
+        return acrossRegisters(open(decided))
                 .withColumn("a", when(isLeftPoor, col(LEFT)).otherwise(col(RIGHT)))
                 .withColumn("b", when(isLeftPoor, col(RIGHT)).otherwise(col(LEFT)))
                 .join(recordsOf(records, "a", RECORD_ID_A), "a")
@@ -64,6 +68,12 @@ public final class Links {
                         col(NEEDS_REVIEW));
     }
 
+    /** The pairs whose records are of different registers. */
+    static Dataset<Row> acrossRegisters(Dataset<Row> pairs) {
+        Column isLeftPoor = PersonRow.isOf(Register.POOR_REGISTER, col(LEFT));
+        return pairs.filter(isLeftPoor.notEqual(PersonRow.isOf(Register.POOR_REGISTER, col(RIGHT))));
+    }
+
     /** The pairs that were accepted or need a look. */
     static Dataset<Row> open(Dataset<Row> decided) {
         return decided.filter(col(RIGHT).isNotNull())
@@ -79,8 +89,8 @@ public final class Links {
         return records.select(PersonRow.ID, PersonRow.REGISTER, PersonRecords.RECORD_ID)
                 .join(persons, new String[] {PersonRow.ID}, "left")
                 .select(
-                        when(col(PersonRow.REGISTER).equalTo(Register.POOR_REGISTER.number()), "a")
-                                .otherwise("b")
+                        when(col(PersonRow.REGISTER).equalTo(Register.POOR_REGISTER.number()), POOR_REGISTER)
+                                .otherwise(TRAINEES)
                                 .as(REGISTER),
                         col(PersonRecords.RECORD_ID),
                         lower(hex(coalesce(col(LikelyPersons.PERSON), col(PersonRow.ID))))

@@ -76,7 +76,8 @@ public final class ReviewPairs {
 
     private static Dataset<Row> end(Dataset<Row> pairs, Dataset<Row> records, String end, String number) {
         Column isPoor = PersonRow.isOf(Register.POOR_REGISTER, col(end));
-        return pairs.withColumn("register_" + number, when(isPoor, "a").otherwise("b"))
+        return pairs.withColumn(
+                        "register_" + number, when(isPoor, Links.POOR_REGISTER).otherwise(Links.TRAINEES))
                 .join(
                         records.select(
                                 col(PersonRow.ID).as(end),

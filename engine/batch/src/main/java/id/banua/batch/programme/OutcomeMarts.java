@@ -28,9 +28,11 @@ final class OutcomeMarts {
     private final Dataset<Row> visits;
     private final Dataset<Row> jobs;
     private final ProgrammeRecords records;
+    private final LinkedRegisters linked;
 
-    private OutcomeMarts(ProgrammeRecords records) {
+    private OutcomeMarts(ProgrammeRecords records, LinkedRegisters linked) {
         this.records = records;
+        this.linked = linked;
         enrolments = records.persons("enrolments", "enrolment_id");
         placements = records.persons("placements", "placement_id");
         grants = records.persons("grants", "grant_id");
@@ -38,8 +40,8 @@ final class OutcomeMarts {
         jobs = records.kept("jobs", Jobs.of(placements, enrolments));
     }
 
-    static Map<Mart, Dataset<Row>> cells(ProgrammeRecords records) {
-        OutcomeMarts marts = new OutcomeMarts(records);
+    static Map<Mart, Dataset<Row>> cells(ProgrammeRecords records, LinkedRegisters linked) {
+        OutcomeMarts marts = new OutcomeMarts(records, linked);
         Dataset<Row> grantEvents = records.kept("grant_events", GrantEvents.of(marts.grants, marts.visits));
         Map<Mart, Dataset<Row>> cells = new LinkedHashMap<>();
         cells.put(ProgrammeMarts.OUTCOMES, marts.outcomes(grantEvents));
@@ -52,9 +54,10 @@ final class OutcomeMarts {
 
     private Dataset<Row> outcomes(Dataset<Row> grantEvents) {
         Dataset<Row> followUps = records.rows("follow_ups");
-        Dataset<Row> register = records.persons("register", "register_id");
-        Dataset<Row> work = OutcomeCells.ofWork(records.kept(
-                "work_events", OutcomeCells.workEvents(enrolments, placements, jobs, followUps, register)));
+        Dataset<Row> enrolled = FoundByName.identified(enrolments, linked.found());
+        Dataset<Row> listed = FoundByName.listed(records.persons("register", "register_id"), linked.found());
+        Dataset<Row> work = OutcomeCells.ofWork(
+                records.kept("work_events", OutcomeCells.workEvents(enrolled, placements, jobs, followUps, listed)));
         Dataset<Row> businesses = OutcomeCells.ofPersons(grantEvents, CohortPlan.BUSINESS, GrantEvents.GRANT_ID);
         Dataset<Row> houses = OutcomeCells.of(HouseEvents.of(records.rows("houses")), CohortPlan.HOUSE);
         return work.unionByName(businesses).unionByName(houses);

@@ -47,6 +47,11 @@ public final class PersonOf {
     }
 
     private static Column own(String recordType, String idColumn) {
-        return unhex(md5(concat(lit(recordType + "/"), col(idColumn)).cast("binary")));
+        return unhex(md5(recordId(recordType, col(idColumn)).cast("binary")));
+    }
+
+    /** The id of a record among those of all types. */
+    static Column recordId(String recordType, Column id) {
+        return concat(lit(recordType + "/"), id);
     }
 }

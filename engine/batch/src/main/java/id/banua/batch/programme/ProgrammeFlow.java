@@ -6,6 +6,8 @@ import id.banua.batch.conform.Reference;
 import id.banua.batch.disclosure.Disclosure;
 import id.banua.batch.disclosure.DisclosureLimits;
 import id.banua.batch.disclosure.OutcomeCounts;
+import id.banua.batch.disclosure.WholeTable;
+import id.banua.batch.linkage.FoundPersons;
 import id.banua.batch.mart.ReferenceMarts;
 import id.banua.batch.person.PersonKeys;
 import id.banua.batch.programme.assistance.AssistanceRates;
@@ -38,7 +40,8 @@ public final class ProgrammeFlow {
     private static final String RUN_ID = "run_id";
 
     /** What may be told of real persons: counts that passed disclosure control, and what counts nobody. */
-    private static final Set<Mart> OF_REAL_PERSONS = Set.of(ProgrammeMarts.OUTCOMES, ProgrammeMarts.JOB_FAIRS);
+    private static final Set<Mart> OF_REAL_PERSONS =
+            Set.of(ProgrammeMarts.OUTCOMES, ProgrammeMarts.JOB_FAIRS, RecordMarts.LINKAGE);
 
     private final SparkSession spark;
     private final Reference reference;
@@ -61,11 +64,11 @@ public final class ProgrammeFlow {
     }
 
     /** The rows of each mart, in the order in which they are written. */
-    public Map<Mart, Dataset<Row>> marts(CheckedRecords records, RecordSchema schema) {
+    public Map<Mart, Dataset<Row>> marts(CheckedRecords records, RecordSchema schema, LinkedRegisters linked) {
         Map<Mart, Dataset<Row>> marts = ofFiles(records);
         ProgrammeRecords rows = new ProgrammeRecords(records, schema);
         boolean areInvented = rows.areInvented();
-        ofPersons(rows).forEach((mart, cells) -> {
+        ofPersons(rows, linked).forEach((mart, cells) -> {
             if (areInvented || OF_REAL_PERSONS.contains(mart)) {
                 marts.put(mart, published(mart, cells, areInvented));
             }
@@ -88,9 +91,10 @@ public final class ProgrammeFlow {
         return marts;
     }
 
-    private Map<Mart, Dataset<Row>> ofPersons(ProgrammeRecords records) {
-        Map<Mart, Dataset<Row>> cells = new LinkedHashMap<>(OutcomeMarts.cells(records));
+    private Map<Mart, Dataset<Row>> ofPersons(ProgrammeRecords records, LinkedRegisters linked) {
+        Map<Mart, Dataset<Row>> cells = new LinkedHashMap<>(OutcomeMarts.cells(records, linked));
         cells.putAll(HelpMarts.cells(records));
+        cells.putAll(linked.cells());
         cells.put(PilotMarts.PILOT_PARTICIPANTS, new PilotRows(spark, reference).recorded(records));
         return cells;
     }
@@ -104,10 +108,13 @@ public final class ProgrammeFlow {
     }
 
     /**
-     * The one place where cells are withheld: those of cohorts, also of invented ones, so that both look alike. Of the other
-     * marts nothing is, so far; that is why the records of real persons do not make them yet.
+     * The one place where cells are withheld: those of cohorts and of linkage, also of invented ones, so that both look alike.
+     * Of the other marts nothing is, so far; that is why the records of real persons do not make them yet.
      */
     private Dataset<Row> withheld(Mart mart, Dataset<Row> cells) {
+        if (mart.equals(RecordMarts.LINKAGE)) {
+            return new WholeTable(FoundPersons.PERSONS, FoundPersons.FOR_REVIEW).of(cells, limits);
+        }
         return mart.equals(ProgrammeMarts.OUTCOMES)
                 ? Disclosure.of(cells, new OutcomeCounts(OutcomeCells.COSTS), limits)
                 : cells.withColumn(MISSING_REASON, lit(null).cast("string"));

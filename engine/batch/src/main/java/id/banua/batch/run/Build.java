@@ -46,10 +46,16 @@ final class Build {
     private final RecordBuild records;
     private final RunLog log;
 
-    Build(SparkSession spark, RunInput input, PersonKeys keys, DisclosureLimits limits, RunLog log) {
+    Build(
+            SparkSession spark,
+            RunInput input,
+            PersonKeys keys,
+            DisclosureLimits limits,
+            ReviewOption review,
+            RunLog log) {
         this.spark = spark;
         this.data = input.figures();
-        this.records = new RecordBuild(spark, input.records(), keys, limits, log);
+        this.records = new RecordBuild(spark, input.records(), keys, limits, review, log);
         this.log = log;
     }
 

@@ -43,6 +43,9 @@ final class BuildCommand implements Callable<Integer> {
     @Mixin
     private LimitOption limit = new LimitOption();
 
+    @Mixin
+    private ReviewOption review = new ReviewOption();
+
     @Option(names = "--force", description = "compute even where nothing changed")
     private boolean force;
 
@@ -50,16 +53,17 @@ final class BuildCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         RunInput input = RunInput.of(data);
         input.records().notices().forEach(System.err::println);
+        review.requireSense(input.records(), marts());
         RunStore store = new RunStore(marts());
         PersonKeys keys = key.keysFor(
                 input.records(), List.of(Home.root(), input.figures().root(), marts()));
         MartManifest plan = plan(input, keys);
-        if (!force && isInForce(store, plan.runId())) {
+        if (!isForced() && isInForce(store, plan.runId())) {
             System.err.println("Nothing changed: run " + plan.runId() + " is in force.");
             return Main.DONE;
         }
         try (FileChannel lock = store.lock()) {
-            if (!force && lock.isOpen() && store.isIntact(plan.runId())) {
+            if (!isForced() && lock.isOpen() && store.isIntact(plan.runId())) {
                 store.putInForce(plan.runId());
                 System.err.println("Nothing to compute: run " + plan.runId() + " was there and is in force again.");
                 return Main.DONE;
@@ -67,6 +71,11 @@ final class BuildCommand implements Callable<Integer> {
             compute(input, keys, store, plan);
         }
         return Main.DONE;
+    }
+
+    /** Whether to compute even where nothing changed; what is to be reviewed is not kept. */
+    private boolean isForced() {
+        return force || review.isAsked();
     }
 
     private Path marts() {
@@ -100,7 +109,7 @@ final class BuildCommand implements Callable<Integer> {
         Path unfinished = store.begin(plan.runId());
         try (SparkSession spark = log.step("start Spark", () -> Sessions.open(master), session -> 0)) {
             Build.Result result =
-                    new Build(spark, input, keys, limit.limits(), log).run(reference, plan.runId(), unfinished);
+                    new Build(spark, input, keys, limit.limits(), review, log).run(reference, plan.runId(), unfinished);
             List<MartDiff.Change> changes = previous.isEmpty()
                     ? List.of()
                     : log.step("compare with last run", () -> changes(spark, store, previous, unfinished), List::size);

@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.col;
 import id.banua.batch.conform.Reference;
 import id.banua.batch.disclosure.DisclosureLimits;
 import id.banua.batch.person.PersonKeys;
+import id.banua.batch.programme.LinkedRegisters;
 import id.banua.batch.programme.ProgrammeFlow;
 import id.banua.batch.record.CheckedRecords;
 import id.banua.batch.record.CheckedType;
@@ -29,13 +30,21 @@ final class RecordBuild {
     private final RecordInput input;
     private final PersonKeys keys;
     private final DisclosureLimits limits;
+    private final ReviewOption review;
     private final RunLog log;
 
-    RecordBuild(SparkSession spark, RecordInput input, PersonKeys keys, DisclosureLimits limits, RunLog log) {
+    RecordBuild(
+            SparkSession spark,
+            RecordInput input,
+            PersonKeys keys,
+            DisclosureLimits limits,
+            ReviewOption review,
+            RunLog log) {
         this.spark = spark;
         this.input = input;
         this.keys = keys;
         this.limits = limits;
+        this.review = review;
         this.log = log;
     }
 
@@ -51,7 +60,11 @@ final class RecordBuild {
             for (RecordSource source : input.sources()) {
                 log.step("read " + source.type().name(), () -> records.add(source), CheckedType::count);
             }
-            line.add(log.step("make marts", () -> flow.marts(records, input.schema()), Map::size));
+            LinkedRegisters linked = log.step(
+                    "link registers",
+                    () -> LinkedRegisters.of(records, input.schema(), review::write),
+                    LinkedRegisters::pairs);
+            line.add(log.step("make marts", () -> flow.marts(records, input.schema(), linked), Map::size));
             line.written();
             return rulesBroken(folder);
         }

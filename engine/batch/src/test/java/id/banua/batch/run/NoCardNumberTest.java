@@ -116,6 +116,8 @@ class NoCardNumberTest {
                             root.resolve("agency").toString(),
                             "--marts",
                             project.marts().toString(),
+                            "--review",
+                            project.root().resolve("review.csv").toString(),
                             "--key",
                             SmallProject.keyIn(root).toString())
                     .await();
@@ -131,6 +133,8 @@ class NoCardNumberTest {
         Outcome outcome = build(kept);
 
         assertThat(outcome.code()).as(outcome.err()).isEqualTo(Main.DONE);
+        assertThat(outcome.errLines()).as("registers were linked").anyMatch(line -> line.startsWith("link registers "));
+        assertThat(project.root().resolve("review.csv")).content().startsWith("register_1,record_id_1,");
         assertThat(numbers.found(outcome.out() + outcome.err())).isEmpty();
         assertThat(files(kept))
                 .as("it spilled and shuffled")

@@ -11,7 +11,12 @@ import java.util.List;
 /** Marts about the records themselves: linkage, files read and what was found against their rows. */
 public final class RecordMarts {
 
-    /** How persons of one kind of record were found in a register, by method. */
+    /**
+     * How many persons of the poor register and of the trainees were found in the other one, by method: by key, by
+     * probability, or not at all, of whom somebody should look at some. In the rows of those found by probability: the least
+     * probability (0..1) that was taken for a person, and the shares (0..1) that the fitted model expects of such links to
+     * be right and of all pairs of one person to be found.
+     */
     public static final Mart LINKAGE = new Mart(
             "linkage",
             List.of(
@@ -19,6 +24,10 @@ public final class RecordMarts {
                     identifier("register"),
                     identifier("method"),
                     measure("persons"),
+                    measure("for_review"),
+                    measure("accepted_from"),
+                    measure("expected_precision"),
+                    measure("expected_recall"),
                     attribute("missing_reason"),
                     attribute("is_invented", Type.FLAG),
                     attribute("run_id")));

@@ -48,7 +48,7 @@ record Quality(long truePairs, long found, long right) {
 
     /** Of persons found among the trainees alone. */
     static Quality ofPersons(Dataset<Row> people, Dataset<Row> trainees) {
-        Dataset<Row> both = people.filter(col(Links.REGISTER).equalTo("b"))
+        Dataset<Row> both = people.filter(col(Links.REGISTER).equalTo(Links.TRAINEES))
                 .join(trainees.select(PersonRecords.RECORD_ID, TRUTH), PersonRecords.RECORD_ID);
         return new Quality(
                 pairsWithin(both, col(TRUTH)),
