@@ -58,6 +58,7 @@ final class ProgrammeRoutes {
         tables.put("/program/kurang", programmes -> programmes.help().gaps());
         tables.put("/program/keluar-daftar", programmes -> programmes.help().exits());
         tables.put("/program/bertahan", programmes -> programmes.help().survival());
+        tables.put("/program/pemadanan", programmes -> programmes.records().linkage());
         tables.put("/program/temuan", programmes -> programmes.records().findings());
         for (Format format : List.of(Format.CSV, Format.JSON)) {
             tables.forEach((path, table) -> routes.get(

@@ -20,6 +20,11 @@ public record FactTable(String caption, int words, List<String> heads, List<Row>
         this(caption, 1, heads, rows);
     }
 
+    /** Whether a cell is that text. */
+    public boolean holds(String cell) {
+        return rows.stream().anyMatch(row -> row.cells().contains(cell));
+    }
+
     /** One row; {@code href} is empty where its name leads nowhere. */
     public record Row(String name, String href, List<String> cells) {
         public Row {

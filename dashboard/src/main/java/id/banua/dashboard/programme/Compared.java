@@ -71,7 +71,7 @@ final class Compared {
                     found.part().name(),
                     hasRange ? cell.percents().low() : none,
                     hasRange ? cell.percents().high() : none,
-                    hasRange ? "" : text.share(cell)));
+                    hasRange ? "" : cell.isWithheld() ? text.missing(cell.missingReason()) : text.share(cell)));
         }
         BoundsView view = new BoundsView("", "", "", Hue.PROGRAMME, text.percentFormat(), rows);
         return Bounds.of(view, width, sentence());

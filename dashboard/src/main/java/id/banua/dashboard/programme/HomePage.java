@@ -28,7 +28,11 @@ public record HomePage(
         List<Link> more,
         FactTable records,
         FactTable findings,
+        Linked linked,
         List<Told> told) {
+
+    /** Who is in the poor register and among the trainees; the sentence is empty where nothing was linked. */
+    public record Linked(String sentence, FactTable table) {}
 
     static HomePage of(PageShell shell) {
         Edition edition = shell.edition();
@@ -39,7 +43,13 @@ public record HomePage(
                 more(edition),
                 records(edition),
                 findings(edition),
+                linked(edition),
                 ToldClaims.of(edition, ""));
+    }
+
+    private static Linked linked(Edition edition) {
+        LinkageTable linkage = new LinkageTable(edition);
+        return new Linked(linkage.sentence(), linkage.table());
     }
 
     private static FactTable programmes(Edition edition) {

@@ -23,22 +23,27 @@ public final class OutcomeWords {
         return percents;
     }
 
-    /** A count, or the given reason. */
+    /** A count, or a mark for the given reason. */
     public String count(OptionalDouble value, String missingReason) {
         if (value.isPresent()) {
             return edition.numbers().whole(Math.round(value.getAsDouble()));
         }
-        return missing(missingReason);
+        return mark(missingReason);
     }
 
-    /** Why there is no number. */
+    /** Why there is no number, in words that need no legend. */
     public String missing(String reason) {
         return edition.words().text(reason.isEmpty() ? "missing.none" : "missing." + reason);
     }
 
+    /** Why there is no number, as briefly as a cell of a table has it; its legend stands below the table. */
+    private String mark(String reason) {
+        return edition.words().find("missing." + reason + ".mark").orElseGet(() -> missing(reason));
+    }
+
     /** A share in percent. */
     public String percent(OptionalDouble value, String missingReason) {
-        return value.isPresent() ? percents.format(value.getAsDouble()) : missing(missingReason);
+        return value.isPresent() ? percents.format(value.getAsDouble()) : mark(missingReason);
     }
 
     /** From the lowest to the highest that the share can be; one number where nothing is unknown. */
@@ -54,7 +59,7 @@ public final class OutcomeWords {
     /** The share of a stage, or why there is none. */
     public String share(OutcomeCell cell) {
         if (cell.isWithheld()) {
-            return missing(cell.missingReason());
+            return mark(cell.missingReason());
         }
         return cell.isTooEarly() ? edition.words().text("outcome.early") : range(cell.percents());
     }

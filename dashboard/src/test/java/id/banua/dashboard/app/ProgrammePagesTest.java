@@ -76,6 +76,27 @@ class ProgrammePagesTest {
         assertThat(page("/program/pelatihan?wilayah=6301&lang=en")).contains("too small to be shown");
     }
 
+    @Test
+    void who_is_in_the_poor_register_and_trained_is_told_with_what_the_model_expects() throws Exception {
+        String page = page("/program?lang=en");
+
+        // 18 by key and 6 by name, of these and 10 whom the register does not have.
+        assertThat(page)
+                .contains("Of 34 persons trained or placed, 24 (71\u00a0%) were found in the poor register; 6 of these")
+                .contains("Of these links without a NIK, 99\u00a0% are expected to be right.");
+        assertThat(server.get("/program/pemadanan.csv").body())
+                .contains("records,register,method,persons,for_review")
+                .contains("trainees,poor_register,probabilistic,6");
+    }
+
+    @Test
+    void what_is_withheld_has_a_mark_in_its_cell_and_one_legend_below_the_table() throws Exception {
+        String table = page("/program?lang=en").split("id=\"pemadanan\"")[1].split("</section>")[0];
+
+        assertThat(table).containsOnlyOnce(">withheld</td>").containsOnlyOnce("Neither zero nor missing.");
+        assertThat(page("/program/paket?wilayah=6302&lang=en")).doesNotContain("Neither zero nor missing.");
+    }
+
     @ParameterizedTest
     @CsvSource({"svg, image/svg+xml", "png, image/png", "csv, text/csv", "json, application/json"})
     void a_ladder_can_be_had_as_a_file(String suffix, String type) throws Exception {

@@ -24,6 +24,8 @@ public final class TestProgrammes {
         fair(marts);
         TestHelp.addTo(marts);
         survival(marts);
+        linked(marts, "trainees", "poor_register", 10, 2);
+        linked(marts, "poor_register", "trainees", 500, null);
         marts.add(
                 "record_files",
                 Map.of(
@@ -126,6 +128,25 @@ public final class TestProgrammes {
             row.put("value", value);
         }
         marts.add("job_fair_ladder", row);
+    }
+
+    /** 24 persons in both, six of them by name, and the others; a null for review is withheld. */
+    private static void linked(
+            TestMarts marts, String records, String register, int unmatched, @Nullable Integer forReview) {
+        Map<String, Object> side = Map.of("records", records, "register", register, "is_invented", true);
+        Map<String, Object> exact = new HashMap<>(Map.of("method", "exact", "persons", 18));
+        Map<String, Object> likely =
+                new HashMap<>(Map.of("method", "probabilistic", "persons", 6, "expected_precision", 0.991));
+        Map<String, Object> none = new HashMap<>(Map.of("method", "unmatched", "persons", unmatched));
+        if (forReview == null) {
+            none.put("missing_reason", "suppressed");
+        } else {
+            none.put("for_review", forReview);
+        }
+        for (Map<String, Object> row : List.of(exact, likely, none)) {
+            row.putAll(side);
+            marts.add("linkage", row);
+        }
     }
 
     /** Eight businesses, of which a quarter closed in the third month. */
