@@ -24,8 +24,7 @@ public final class TestProgrammes {
         fair(marts);
         TestHelp.addTo(marts);
         survival(marts);
-        linked(marts, "trainees", "poor_register", 10, 2);
-        linked(marts, "poor_register", "trainees", 500, null);
+        linked(marts);
         marts.add(
                 "record_files",
                 Map.of(
@@ -128,6 +127,11 @@ public final class TestProgrammes {
             row.put("value", value);
         }
         marts.add("job_fair_ladder", row);
+    }
+
+    private static void linked(TestMarts marts) {
+        linked(marts, "trainees", "poor_register", 10, 2);
+        linked(marts, "poor_register", "trainees", 500, null);
     }
 
     /** 24 persons in both, six of them by name, and the others; a null for review is withheld. */

@@ -6,13 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.banua.batch.linkage.compare.Person.Register;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
@@ -43,7 +39,6 @@ class LinkageTest {
     private static List<Row> links;
     private static List<Row> people;
     private static List<Row> review;
-    private static List<Row> found;
 
     @BeforeAll
     static void link() {
@@ -51,7 +46,6 @@ class LinkageTest {
             links = linkage.links().collectAsList();
             people = linkage.people().collectAsList();
             review = linkage.review().collectAsList();
-            found = linkage.found().collectAsList();
         }
     }
 
@@ -107,50 +101,6 @@ class LinkageTest {
                 .hasSizeGreaterThan(5000)
                 .extracting(row -> row.getAs("register") + " " + row.getAs(PersonRecords.RECORD_ID))
                 .doesNotHaveDuplicates();
-    }
-
-    /** By loops over links and people: a person is found exactly if any link of theirs is. */
-    @Test
-    void each_person_is_counted_once_in_each_register_by_how_it_was_found() {
-        Map<String, Long> counted = new TreeMap<>();
-        for (Row row : found) {
-            String who = row.getAs(Links.REGISTER) + " ";
-            counted.put(who + row.getAs(Links.METHOD), row.getAs(FoundPersons.PERSONS));
-            if (row.getAs(Links.METHOD).equals(FoundPersons.UNMATCHED)) {
-                counted.put(who + "review", row.getAs(FoundPersons.FOR_REVIEW));
-                counted.merge(who + FoundPersons.UNMATCHED, -row.<Long>getAs(FoundPersons.FOR_REVIEW), Long::sum);
-            }
-        }
-
-        assertThat(counted).isEqualTo(foundByHand()).hasSize(8);
-        assertThat(counted.get("trainees exact")).isEqualTo(counted.get("poor_register exact"));
-    }
-
-    private static Map<String, Long> foundByHand() {
-        Map<String, Set<String>> persons = new TreeMap<>();
-        Map<String, String> byRecord = new HashMap<>();
-        for (Row row : people) {
-            persons.computeIfAbsent(row.getAs(Links.REGISTER), fresh -> new TreeSet<>())
-                    .add(row.getAs(Links.PERSON_ID));
-            byRecord.put(row.getAs(PersonRecords.RECORD_ID), row.getAs(Links.PERSON_ID));
-        }
-        Map<String, Set<String>> byMethod = new HashMap<>();
-        for (Row link : links) {
-            String method = link.<Boolean>getAs(Links.IS_ACCEPTED) ? link.getAs(Links.METHOD) : "review";
-            for (String end : List.of(Links.RECORD_ID_A, Links.RECORD_ID_B)) {
-                byMethod.computeIfAbsent(method, fresh -> new TreeSet<>()).add(byRecord.get(link.<String>getAs(end)));
-            }
-        }
-        Map<String, Long> counts = new TreeMap<>();
-        persons.forEach((register, all) -> all.forEach(person -> counts.merge(
-                register + " "
-                        + Stream.of("exact", "probabilistic", "review")
-                                .filter(method -> byMethod.get(method).contains(person))
-                                .findFirst()
-                                .orElse("unmatched"),
-                1L,
-                Long::sum)));
-        return counts;
     }
 
     @Test
