@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -43,18 +44,20 @@ public final class ReferenceMarts {
 
     private ReferenceMarts() {}
 
-    /** The rows of every reference mart, in the order of the contract. */
-    public static Map<Mart, Dataset<Row>> of(
+    /** Every reference mart, in the order of the contract, with what plans its rows. */
+    public static Map<Mart, Supplier<Dataset<Row>>> of(
             SparkSession spark, Reference reference, Collection<? extends Rule> rules) {
-        Map<Mart, Dataset<Row>> marts = new LinkedHashMap<>();
-        for (Mart mart : Marts.ALL) {
-            if (TABLES.containsKey(mart)) {
-                marts.put(mart, of(spark, reference, mart));
-            }
-        }
-        List<Row> cards = rules.stream().map(rule -> row(rule, reference)).toList();
-        marts.put(Marts.RULES, spark.createDataFrame(cards, SparkSchema.of(Marts.RULES.columns())));
+        Map<Mart, Supplier<Dataset<Row>>> marts = new LinkedHashMap<>();
+        Marts.ALL.stream()
+                .filter(TABLES::containsKey)
+                .forEach(mart -> marts.put(mart, () -> of(spark, reference, mart)));
+        marts.put(Marts.RULES, () -> ofRules(spark, reference, rules));
         return marts;
+    }
+
+    private static Dataset<Row> ofRules(SparkSession spark, Reference reference, Collection<? extends Rule> rules) {
+        List<Row> cards = rules.stream().map(rule -> row(rule, reference)).toList();
+        return spark.createDataFrame(cards, SparkSchema.of(Marts.RULES.columns()));
     }
 
     /** The rows of a mart that is a reference table. */

@@ -24,6 +24,7 @@ import id.banua.model.mart.MartManifest.MartFiles;
 import id.banua.model.mart.Marts;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,16 +61,25 @@ final class Build {
     }
 
     /** What a build leaves for the manifest and the summary. */
-    record Result(List<MartFiles> marts, List<RuleBroken> broken) {}
+    record Result(List<MartFiles> marts, List<RuleBroken> broken, List<MartDiff.Change> changes) {}
 
-    /** The marts that no claim moves are written while the claims are examined. */
-    Result run(Reference reference, String runId, Path folder) {
+    /**
+     * The marts that no claim moves are written while the claims are examined, and the others while the observations are
+     * compared with the earlier ones.
+     *
+     * @param earlier the folder of the run before; empty where this is the first
+     */
+    Result run(Reference reference, String runId, Path folder, Optional<Path> earlier) {
         MartWriter writer = new MartWriter(folder, parts());
         try (MartLine line = new MartLine(writer, log)) {
-            line.add(ReferenceMarts.of(spark, reference, RuleBook.all()));
+            ReferenceMarts.of(spark, reference, RuleBook.all()).forEach(line::add);
             List<RuleBroken> broken = new ArrayList<>(ofClaims(reference, runId, line));
             broken.addAll(records.run(reference, runId, folder, line));
-            return new Result(line.written(), broken);
+            line.written(Marts.OBSERVATIONS);
+            List<MartDiff.Change> changes = earlier.map(
+                            run -> log.step("compare with last run", () -> changes(spark, run, folder), List::size))
+                    .orElse(List.of());
+            return new Result(line.written(), broken, changes);
         }
     }
 
@@ -97,8 +107,16 @@ final class Build {
     }
 
     private JavaRDD<RawClaim> claims(Broadcast<Reference> reference) {
-        List<Path> files = data.claimsFiles();
+        List<Path> files = largestFirst(data.claimsFiles());
         return new ClaimFiles(files, files.stream().map(data::nameOf).toList()).read(context(), reference);
+    }
+
+    /** So that no core ends with the longest task alone. */
+    private static List<Path> largestFirst(List<Path> files) {
+        return files.stream()
+                .sorted(Comparator.comparing((Path file) -> file.toFile().length())
+                        .reversed())
+                .toList();
     }
 
     private static Dataset<Row> withRun(Dataset<Row> rows, String runId) {

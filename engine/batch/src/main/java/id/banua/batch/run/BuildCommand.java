@@ -1,7 +1,6 @@
 package id.banua.batch.run;
 
 import id.banua.batch.conform.Reference;
-import id.banua.batch.mart.MartDiff;
 import id.banua.batch.mart.RunStore;
 import id.banua.batch.person.PersonKeys;
 import id.banua.batch.source.DataFolder;
@@ -15,6 +14,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.SparkSession;
@@ -105,29 +105,22 @@ final class BuildCommand implements Callable<Integer> {
         Instant start = Instant.now();
         RunLog log = new RunLog(System.err);
         Reference reference = new Reference(input.figures().referenceTexts());
-        String previous = store.current().filter(store::isIntact).orElse("");
+        Optional<String> previous = store.current().filter(store::isIntact);
         Path unfinished = store.begin(plan.runId());
         try (SparkSession spark = log.step("start Spark", () -> Sessions.open(master), session -> 0)) {
-            Build.Result result =
-                    new Build(spark, input, keys, limit.limits(), review, log).run(reference, plan.runId(), unfinished);
-            List<MartDiff.Change> changes = previous.isEmpty()
-                    ? List.of()
-                    : log.step("compare with last run", () -> changes(spark, store, previous, unfinished), List::size);
+            Build.Result result = new Build(spark, input, keys, limit.limits(), review, log)
+                    .run(reference, plan.runId(), unfinished, previous.map(store::folderOf));
             RunSummary summary = new RunSummary(
                     plan.runId(),
-                    previous,
+                    previous.orElse(""),
                     start.toString(),
                     secondsSince(start),
                     log.steps(),
                     result.broken(),
-                    changes);
+                    result.changes());
             store.publish(plan.with(result.marts()), summary);
             summary.print(System.err);
         }
-    }
-
-    private static List<MartDiff.Change> changes(SparkSession spark, RunStore store, String earlier, Path later) {
-        return Build.changes(spark, store.folderOf(earlier), later);
     }
 
     private static double secondsSince(Instant start) {

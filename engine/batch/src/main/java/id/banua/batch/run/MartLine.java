@@ -3,14 +3,16 @@ package id.banua.batch.run;
 import id.banua.batch.mart.MartWriter;
 import id.banua.model.mart.Mart;
 import id.banua.model.mart.MartManifest.MartFiles;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -22,7 +24,7 @@ final class MartLine implements AutoCloseable {
     private static final int AT_A_TIME = 2;
 
     private final ExecutorService threads = Executors.newFixedThreadPool(AT_A_TIME);
-    private final List<Future<MartFiles>> marts = new ArrayList<>();
+    private final Map<Mart, Future<MartFiles>> marts = new LinkedHashMap<>();
     private final MartWriter writer;
     private final RunLog log;
 
@@ -31,19 +33,27 @@ final class MartLine implements AutoCloseable {
         this.log = log;
     }
 
-    /** Lines up marts; returns at once. */
+    /** Lines up a mart; returns at once, and leaves it to the thread that writes the mart to plan its rows. */
+    void add(Mart mart, Supplier<Dataset<Row>> rows) {
+        marts.put(
+                mart,
+                threads.submit(
+                        () -> log.step("write " + mart.name(), () -> writer.write(mart, rows.get()), MartFiles::rows)));
+    }
+
+    /** Lines up marts whose rows are planned. */
     void add(Map<Mart, Dataset<Row>> rows) {
-        rows.forEach((mart, cells) -> marts.add(threads.submit(
-                () -> log.step("write " + mart.name(), () -> writer.write(mart, cells), MartFiles::rows))));
+        rows.forEach((mart, planned) -> add(mart, () -> planned));
     }
 
     /** The marts in the order in which they stood in line, when all are written; what stopped one is thrown. */
     List<MartFiles> written() {
-        List<MartFiles> written = new ArrayList<>();
-        for (Future<MartFiles> mart : marts) {
-            written.add(join(mart));
-        }
-        return written;
+        return marts.keySet().stream().map(this::written).toList();
+    }
+
+    /** A mart that stands in line, when it is written; what stopped it is thrown. */
+    MartFiles written(Mart mart) {
+        return join(Objects.requireNonNull(marts.get(mart), mart.name()));
     }
 
     private static MartFiles join(Future<MartFiles> mart) {
@@ -60,7 +70,7 @@ final class MartLine implements AutoCloseable {
     /** Sends home those who still wait; afterwards nobody writes into the folder of the run. */
     @Override
     public void close() {
-        marts.forEach(mart -> mart.cancel(false));
+        marts.values().forEach(mart -> mart.cancel(false));
         threads.shutdown();
         try {
             threads.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);

@@ -1,6 +1,7 @@
 package id.banua.batch.run;
 
 import id.banua.batch.source.DataFault;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.spark.sql.SparkSession;
 
@@ -31,11 +32,22 @@ public final class Sessions {
                 .config("spark.sql.artifact.isolation.enabled", "false")
                 .config("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false");
         if (master.startsWith("local")) {
-            int cores = Runtime.getRuntime().availableProcessors();
-            builder.config("spark.driver.host", "127.0.0.1")
-                    .config("spark.driver.bindAddress", "127.0.0.1")
-                    .config("spark.sql.shuffle.partitions", Integer.toString(Math.max(2, cores)));
+            builder.config(onOneMachine());
         }
         return builder.getOrCreate();
+    }
+
+    private static Map<String, Object> onOneMachine() {
+        int cores = Runtime.getRuntime().availableProcessors();
+        return Map.of(
+                "spark.driver.host",
+                "127.0.0.1",
+                "spark.driver.bindAddress",
+                "127.0.0.1",
+                // As many parts as cores: to join small ones would leave cores idle.
+                "spark.sql.shuffle.partitions",
+                Math.max(2, cores),
+                "spark.sql.adaptive.coalescePartitions.enabled",
+                false);
     }
 }
