@@ -12,7 +12,7 @@ import java.util.Optional;
  * A claim that breaks a rule, in its own words.
  *
  * @param what the indicator that was understood, or the word that was not
- * @param asClaimed indicator and unit as claimed, file and line
+ * @param asClaimed file and line, with indicator and unit as claimed
  * @param place the region as claimed
  * @param value as claimed, with the period
  * @param trace address of the cell that the claim is about; empty where that was not understood
@@ -42,7 +42,7 @@ public record FindingRow(
         String where = (said.regionName() + " " + said.regionCode()).strip();
         return new FindingRow(
                 claim.map(found -> nameOf(edition, found)).orElse(""),
-                (said.indicator() + " (" + said.unit() + "), " + finding.claimId()).replace(" ()", ""),
+                asClaimed(edition, said, finding.claimId()),
                 new Place(where, href(edition, finding.claimId())),
                 said.value() + " (" + said.period() + ")",
                 edition.marts()
@@ -54,6 +54,14 @@ public record FindingRow(
                 claim.map(found -> verdict(edition, found)).orElse(""),
                 new Figures(edition)
                         .cite(claim.map(found -> found.origin().sourceId()).orElse("")));
+    }
+
+    private static String asClaimed(Edition edition, Claim.AsClaimed said, String line) {
+        if (said.indicator().isEmpty()) {
+            return line;
+        }
+        String words = said.unit().isEmpty() ? "finding.claimed.bare" : "finding.claimed";
+        return edition.words().text(words, line, said.indicator(), said.unit());
     }
 
     private static String nameOf(Edition edition, Claim claim) {

@@ -13,6 +13,11 @@ public abstract class RatioRule extends RelationRule {
         return rate.high() >= low(claims) * (1 - 1e-9) && rate.low() <= high(claims) * (1 + 1e-9);
     }
 
+    /** The share by which figures of different releases may miss each other; none within one source. */
+    protected double tolerance() {
+        return 0;
+    }
+
     @Override
     public final OptionalDouble implied(List<Claim> claims, int which) {
         double rate = claims.get(0).value();
@@ -26,12 +31,12 @@ public abstract class RatioRule extends RelationRule {
                 });
     }
 
-    private static double low(List<Claim> claims) {
-        return 100 * claims.get(1).low() / claims.get(2).high();
+    private double low(List<Claim> claims) {
+        return 100 * (1 - tolerance()) * claims.get(1).low() / claims.get(2).high();
     }
 
-    private static double high(List<Claim> claims) {
-        return 100 * claims.get(1).high() / claims.get(2).low();
+    private double high(List<Claim> claims) {
+        return 100 * (1 + tolerance()) * claims.get(1).high() / claims.get(2).low();
     }
 
     @Override

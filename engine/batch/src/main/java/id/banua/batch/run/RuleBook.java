@@ -52,6 +52,7 @@ import id.banua.batch.check.note.UnitWordFitsNote;
 import id.banua.batch.labour.ImpliedLabourForce;
 import id.banua.batch.labour.LabourParts;
 import id.banua.batch.labour.ParticipationRate;
+import id.banua.batch.labour.RateNearCounts;
 import id.banua.batch.labour.RatesOfParts;
 import id.banua.batch.labour.UnemploymentRate;
 import id.banua.batch.poverty.DepthOrder;
@@ -121,6 +122,7 @@ public final class RuleBook {
             new HouseholdLine(),
             new UnemploymentRate(),
             new ParticipationRate(),
+            new RateNearCounts(),
             new RatesOfParts(),
             new ImpliedLabourForce(),
             new LabourParts(),

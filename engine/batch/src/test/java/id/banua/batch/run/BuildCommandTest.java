@@ -33,7 +33,7 @@ class BuildCommandTest {
         assertThat(first.code()).isEqualTo(Main.DONE);
         assertThat(first.out()).isEmpty();
         assertThat(first.errLines())
-                .anyMatch(line -> line.matches("write observations +44 rows +[0-9.]+ s"))
+                .anyMatch(line -> line.matches("write observations +45 rows +[0-9.]+ s"))
                 .anyMatch(line -> line.matches(" +row_is_readable +quarantine +2 claims"))
                 .contains("Changes: this is the first run")
                 .last()

@@ -57,13 +57,18 @@ public final class LevelAmongSiblings implements FamilyRule {
 
     private static final double MAD_TO_SD = 1.4826;
 
-    /** A factor of 1.5 between siblings is never unusual after {@value #UNUSUAL} deviations. */
+    /** So much of a deviation is never unusual: {@value #UNUSUAL} of these are a factor of 3.3. */
     private static final double CALM = 0.2;
+
+    /** The same of participation, which hardly differs: a factor of 1.35. */
+    private static final double EVEN = 0.05;
 
     private static final int ENOUGH = 5;
 
-    /** Within a factor of two of the region's own rounds, as a logarithm. */
+    /** Within a factor of two of the region's own rounds, as a logarithm; within a tenth of participation. */
     private static final double USUAL_THERE = Math.log(2);
+
+    private static final double EVEN_THERE = 0.1;
 
     @Override
     public RuleCard card() {
@@ -111,7 +116,9 @@ public final class LevelAmongSiblings implements FamilyRule {
     private static boolean isUsualThere(Accused accused, FamilyClaims family) {
         Claim claim = accused.claim();
         RegionClaims region = family.children().get(claim.cell().regionCode());
-        return region != null && Around.surprise(claim, claim.value(), region).orElse(Double.MAX_VALUE) < USUAL_THERE;
+        return region != null
+                && Around.surprise(claim, claim.value(), region).orElse(Double.MAX_VALUE)
+                        < (isEven(claim.cell().indicatorId()) ? EVEN_THERE : USUAL_THERE);
     }
 
     private static Stream<Accused> examine(List<Claim> claims) {
@@ -157,6 +164,12 @@ public final class LevelAmongSiblings implements FamilyRule {
         double spread = MAD_TO_SD
                 * Around.median(logs.stream().map(log -> Math.abs(log - usual)).toList())
                         .orElse(0);
-        return Math.max(COUNTS.contains(indicatorId) ? ISLANDS : 0, UNUSUAL * Math.max(CALM, spread));
+        return Math.max(
+                COUNTS.contains(indicatorId) ? ISLANDS : 0,
+                UNUSUAL * Math.max(isEven(indicatorId) ? EVEN : CALM, spread));
+    }
+
+    private static boolean isEven(String indicatorId) {
+        return indicatorId.equals(IndicatorId.LABOUR_FORCE_PARTICIPATION_RATE);
     }
 }

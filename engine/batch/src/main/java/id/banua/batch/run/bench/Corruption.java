@@ -78,7 +78,7 @@ enum Corruption {
     LABOUR_DOES_NOT_ADD(
             "unemployed employed labour_force",
             "labour_parts_make_whole unemployment_rate_follows_from_counts implied_labour_force_is_smooth"
-                    + " participation_rate_follows_from_counts",
+                    + " participation_rate_follows_from_counts labour_rate_is_near_its_counts",
             Misprint::inADigit),
     CODE_WITHOUT_DOTS(
             "poverty_gap_p1 poverty_severity_p2 tpak",
@@ -86,7 +86,8 @@ enum Corruption {
             (claim, index, random) -> Misprint.ofCode(claim, index, true)),
     CODE_WITHOUT_DOTS_OR_NAME(
             "poverty_gap_p1 poverty_rate_p0 tpak tpt poverty_line hdi",
-            "change_is_usual change_is_usual_among_siblings level_is_usual_among_siblings decimal_point_is_kept",
+            "source_gives_one_value change_is_usual change_is_usual_among_siblings level_is_usual_among_siblings"
+                    + " decimal_point_is_kept",
             (claim, index, random) -> Misprint.ofCode(claim, index, false)),
     ROUND_BELOW_DESIGN(
             "poverty_gap_p1 poverty_rate_p0 tpt",

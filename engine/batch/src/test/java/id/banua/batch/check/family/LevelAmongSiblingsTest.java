@@ -102,4 +102,20 @@ class LevelAmongSiblingsTest {
                 9904              5.2
                 """)).isEmpty();
     }
+
+    /** Participation differs little: 6 times 0.05 is a factor of 1.35, from 51.1 to 93.1 around 69. */
+    @Test
+    void swapped_digits_of_an_even_level_are_found_by_the_siblings_alone() {
+        String siblings = """
+                labour_force_participation_rate s01 2021-08
+                9902                                68.2
+                9903                                69.0
+                9904                                70.4
+                9905                                67.1
+                9906                                72.5
+                """;
+        assertThat(rule.accused(siblings + "9901 37.4")).containsOnlyKeys("9901 2021-08 s01");
+        assertThat(rule.accused(siblings + "9901 93.0")).isEmpty();
+        assertThat(rule.accused(siblings + "9901 96.2")).hasSize(1);
+    }
 }
