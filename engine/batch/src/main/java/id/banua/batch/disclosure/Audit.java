@@ -1,7 +1,7 @@
 package id.banua.batch.disclosure;
 
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.stream.IntStream;
 
 /**
  * The last look before counts are told: follows every sum, as anybody can, and withholds what still gives a small count away. It knows
@@ -45,10 +45,10 @@ final class Audit {
         for (int step = 0; step < reach; step++) {
             BitSet touched = new BitSet();
             around.stream().forEach(cell -> sums.sumsWith(cell).forEach(touched::set));
-            IntStream.range(0, cells.size())
-                    .filter(cell -> sums.sumsWith(cell).anyMatch(touched::get))
-                    .forEach(around::set);
-            touched.stream().forEach(sum -> around.set(sums.total(sum)));
+            touched.stream().forEach(sum -> {
+                around.set(sums.total(sum));
+                Arrays.stream(sums.parts(sum)).forEach(around::set);
+            });
         }
         return around;
     }

@@ -10,6 +10,8 @@ import java.util.List;
  * table is published.
  */
 final class Cells {
+    static final long NOWHERE = -1;
+
     private final List<Dimension> dimensions;
     private final long[] steps;
     private final Places cellAt;
@@ -85,7 +87,25 @@ final class Cells {
 
     /** The cell at a place, -1 where there is none. */
     int at(int[] place) {
-        return cellAt.get(key(steps, place));
+        return cellAt.get(key(place));
+    }
+
+    /** The number of a place. */
+    long key(int[] place) {
+        return key(steps, place);
+    }
+
+    /** The number of the place of such levels in which a cell lies, {@value #NOWHERE} where it lies in none. */
+    long keyAt(int cell, int[] levels) {
+        long key = 0;
+        for (int i = 0; i < levels.length; i++) {
+            int value = dimensions.get(i).at(levels[i], value(cell, i));
+            if (value < 0) {
+                return NOWHERE;
+            }
+            key += steps[i] * value;
+        }
+        return key;
     }
 
     /** A place in another dimension's terms: the cell with one value replaced, -1 where there is none. */

@@ -1,14 +1,17 @@
 package id.banua.batch.disclosure;
 
+import static org.apache.spark.sql.functions.col;
+
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -40,22 +43,23 @@ public final class Disclosure {
                 .map(name -> String.valueOf(row.<Object>getAs(name)))
                 .collect(Collectors.joining("\n"));
         FlatMapGroupsFunction<String, Row, Row> withhold = (key, group) -> withhold(group, plan, limits);
-        return rows.groupByKey(block, Encoders.STRING()).flatMapGroups(withhold, Encoders.row(schema));
+        Column[] order = Stream.of(rows.columns()).map(name -> col(name)).toArray(Column[]::new);
+        return rows.groupByKey(block, Encoders.STRING()).flatMapSortedGroups(order, withhold, Encoders.row(schema));
     }
 
     private static Iterator<Row> withhold(Iterator<Row> group, CountPlan plan, DisclosureLimits limits) {
         List<Row> rows = new ArrayList<>();
         group.forEachRemaining(rows::add);
-        rows.sort(Comparator.comparing(Row::toString));
         return new RowBlock(plan, limits, rows)
                 .withheld().stream().map(Disclosure::told).iterator();
     }
 
     private static Row told(Map.Entry<Row, Set<String>> entry) {
         Row row = entry.getKey();
+        String[] columns = row.schema().fieldNames();
         Object[] values = new Object[row.size() + 1];
         for (int i = 0; i < row.size(); i++) {
-            values[i] = entry.getValue().contains(row.schema().fieldNames()[i]) ? null : row.get(i);
+            values[i] = entry.getValue().contains(columns[i]) ? null : row.get(i);
         }
         values[row.size()] = entry.getValue().isEmpty() ? null : SUPPRESSED;
         return RowFactory.create(values);

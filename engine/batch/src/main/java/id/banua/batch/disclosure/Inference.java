@@ -1,7 +1,6 @@
 package id.banua.batch.disclosure;
 
 import java.util.BitSet;
-import java.util.stream.IntStream;
 
 /**
  * What follows from told counts of one kind: each count lies between bounds, which each sum of the others narrows until nothing new
@@ -16,6 +15,9 @@ final class Inference {
     private final long[] low;
     private final long[] high;
     private final BitSet holds;
+
+    /** Sums from which something new may follow. */
+    private final BitSet open = new BitSet();
 
     Inference(Cells cells, Tables tables, Sums sums, BitSet withheld, int kind) {
         this.cells = cells;
@@ -32,27 +34,25 @@ final class Inference {
     }
 
     private BitSet holding() {
-        long[] parts = new long[sums.count()];
-        for (int cell = 0; cell < cells.size(); cell++) {
-            for (int i = 0; i < sums.dimensions(); i++) {
-                int sum = sums.of(cell, i);
-                if (sum != Sums.NONE) {
-                    parts[sum] += Math.max(0, cells.count(cell, kind));
-                }
-            }
-        }
         BitSet found = new BitSet();
-        IntStream.range(0, parts.length)
-                .filter(sum -> parts[sum] == cells.count(sums.total(sum), kind))
-                .forEach(found::set);
+        for (int sum = 0; sum < sums.count(); sum++) {
+            long parts = 0;
+            for (int part : sums.parts(sum)) {
+                parts += Math.max(0, cells.count(part, kind));
+            }
+            found.set(sum, parts == cells.count(sums.total(sum), kind));
+        }
         return found;
     }
 
     /** The small counts whose bounds allow fewer than so many counts beside the lowest. */
     BitSet known(int width) {
-        boolean isNew = true;
-        while (isNew) {
-            isNew = follow();
+        open.or(holds);
+        while (!open.isEmpty()) {
+            for (int sum = open.nextSetBit(0); sum >= 0; sum = open.nextSetBit(sum + 1)) {
+                open.clear(sum);
+                follow(sum);
+            }
         }
         BitSet known = new BitSet();
         for (int cell = 0; cell < cells.size(); cell++) {
@@ -63,73 +63,36 @@ final class Inference {
         return known;
     }
 
-    /** What the parts of each sum come to by their bounds. */
-    private static final class Parts {
-        private final long[] least;
-        private final long[] most;
-        private final int[] unbounded;
-
-        Parts(int sums) {
-            least = new long[sums];
-            most = new long[sums];
-            unbounded = new int[sums];
-        }
-
-        void add(int sum, long low, long high) {
-            least[sum] += low;
-            most[sum] += high == UNBOUNDED ? 0 : high;
-            unbounded[sum] += high == UNBOUNDED ? 1 : 0;
-        }
-    }
-
-    private Parts parts() {
-        Parts parts = new Parts(sums.count());
-        for (int cell = 0; cell < cells.size(); cell++) {
-            for (int i = 0; i < sums.dimensions(); i++) {
-                int sum = sums.of(cell, i);
-                if (sum != Sums.NONE) {
-                    parts.add(sum, low[cell], high[cell]);
-                }
-            }
-        }
-        return parts;
-    }
-
-    /** One look at every sum; whether anything new followed. */
-    private boolean follow() {
-        Parts parts = parts();
-        boolean isNew = false;
-        for (int cell = 0; cell < cells.size(); cell++) {
-            long least = low[cell];
-            long most = high[cell];
-            for (int i = 0; i < sums.dimensions(); i++) {
-                int sum = sums.of(cell, i);
-                isNew |= sum != Sums.NONE && holds.get(sum) && follow(cell, least, most, sum, parts);
-            }
-        }
-        for (int sum = holds.nextSetBit(0); sum >= 0; sum = holds.nextSetBit(sum + 1)) {
-            long most = parts.unbounded[sum] == 0 ? parts.most[sum] : UNBOUNDED;
-            isNew |= narrow(sums.total(sum), parts.least[sum], most);
-        }
-        return isNew;
-    }
-
-    /** A part is what its total leaves when the others are as few or as many as they can be. */
-    private boolean follow(int cell, long least, long most, int sum, Parts parts) {
+    /** A total is what its parts can come to; a part is what its total leaves when the others are as few or as many as they can be. */
+    private void follow(int sum) {
         int total = sums.total(sum);
-        boolean isOpen = most == UNBOUNDED;
-        boolean areOthersBounded = parts.unbounded[sum] == (isOpen ? 1 : 0);
-        long othersMost = parts.most[sum] - (isOpen ? 0 : most);
-        return narrow(
-                cell,
-                areOthersBounded ? low[total] - othersMost : 0,
-                high[total] == UNBOUNDED ? UNBOUNDED : high[total] - (parts.least[sum] - least));
+        int[] parts = sums.parts(sum);
+        long least = 0;
+        long most = 0;
+        int unbounded = 0;
+        for (int part : parts) {
+            least += low[part];
+            most += high[part] == UNBOUNDED ? 0 : high[part];
+            unbounded += high[part] == UNBOUNDED ? 1 : 0;
+        }
+        narrow(total, least, unbounded == 0 ? most : UNBOUNDED);
+        for (int part : parts) {
+            boolean isOpen = high[part] == UNBOUNDED;
+            boolean areOthersBounded = unbounded == (isOpen ? 1 : 0);
+            long othersMost = most - (isOpen ? 0 : high[part]);
+            long othersLeast = least - low[part];
+            narrow(
+                    part,
+                    areOthersBounded ? low[total] - othersMost : 0,
+                    high[total] == UNBOUNDED ? UNBOUNDED : high[total] - othersLeast);
+        }
     }
 
-    private boolean narrow(int cell, long least, long most) {
-        boolean isNew = least > low[cell] || most < high[cell];
-        low[cell] = Math.max(low[cell], least);
-        high[cell] = Math.min(high[cell], most);
-        return isNew;
+    private void narrow(int cell, long least, long most) {
+        if (least > low[cell] || most < high[cell]) {
+            low[cell] = Math.max(low[cell], least);
+            high[cell] = Math.min(high[cell], most);
+            sums.touching(cell).filter(holds::get).forEach(open::set);
+        }
     }
 }

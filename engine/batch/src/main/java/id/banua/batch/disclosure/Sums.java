@@ -24,6 +24,11 @@ final class Sums {
     private final int[] totalOf;
     private final int[] tableOfParts;
 
+    /** The parts by their sums: those of a sum begin at its place in {@link #firstOfSum}. */
+    private final int[] parts;
+
+    private final int[] firstOfSum;
+
     /** The sums by their totals: those of a total begin at its place in {@link #firstOfTotal}. */
     private final int[] byTotal;
 
@@ -50,7 +55,9 @@ final class Sums {
         this.totalOf = totals.stream().mapToInt(total -> total).toArray();
         this.tableOfParts = someParts.stream().mapToInt(tables::tableOf).toArray();
         this.byTotal = byTotal(totalOf);
-        this.firstOfTotal = firstOfTotal(totalOf, cells.size());
+        this.firstOfTotal = firsts(Arrays.stream(totalOf), cells.size());
+        this.firstOfSum = firsts(Arrays.stream(sumOf).filter(sum -> sum != NONE), totalOf.length);
+        this.parts = parts(sumOf, dimensions, firstOfSum);
     }
 
     private static int total(Cells cells, int cell, int dimension) {
@@ -73,11 +80,23 @@ final class Sums {
                 .toArray();
     }
 
-    private static int[] firstOfTotal(int[] totalOf, int cells) {
-        int[] first = new int[cells + 1];
-        Arrays.stream(totalOf).forEach(total -> first[total + 1]++);
+    /** Where each of so many groups begins, and where the last ends, among things that are sorted by their group. */
+    private static int[] firsts(IntStream groups, int count) {
+        int[] first = new int[count + 1];
+        groups.forEach(group -> first[group + 1]++);
         Arrays.parallelPrefix(first, Integer::sum);
         return first;
+    }
+
+    private static int[] parts(int[] sumOf, int dimensions, int[] firstOfSum) {
+        int[] next = firstOfSum.clone();
+        int[] parts = new int[firstOfSum[firstOfSum.length - 1]];
+        for (int at = 0; at < sumOf.length; at++) {
+            if (sumOf[at] != NONE) {
+                parts[next[sumOf[at]]++] = at / dimensions;
+            }
+        }
+        return parts;
     }
 
     int count() {
@@ -88,14 +107,9 @@ final class Sums {
         return totalOf[sum];
     }
 
-    /** By how many dimensions cells are told apart. */
-    int dimensions() {
-        return dimensions;
-    }
-
-    /** The sum of which a cell is a part by that dimension, {@value #NONE} where it is part of none. */
-    int of(int cell, int dimension) {
-        return sumOf[cell * dimensions + dimension];
+    /** The cells that make a sum. */
+    int[] parts(int sum) {
+        return Arrays.copyOfRange(parts, firstOfSum[sum], firstOfSum[sum + 1]);
     }
 
     /** Whether every total that is told changes as its parts do, in each way in which it is broken down. */
@@ -125,8 +139,16 @@ final class Sums {
         return Arrays.stream(sumOf, cell * dimensions, (cell + 1) * dimensions).filter(sum -> sum != NONE);
     }
 
+    /** The sums in which a cell is a part or the total. */
+    IntStream touching(int cell) {
+        return IntStream.concat(sumsWith(cell), sumsUnder(cell));
+    }
+
+    private IntStream sumsUnder(int total) {
+        return Arrays.stream(byTotal, firstOfTotal[total], firstOfTotal[total + 1]);
+    }
+
     private IntStream toldSumsUnder(int total) {
-        return Arrays.stream(byTotal, firstOfTotal[total], firstOfTotal[total + 1])
-                .filter(sum -> tables.isTold(tableOfParts[sum]));
+        return sumsUnder(total).filter(sum -> tables.isTold(tableOfParts[sum]));
     }
 }

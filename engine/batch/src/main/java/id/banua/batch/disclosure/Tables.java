@@ -1,7 +1,6 @@
 package id.banua.batch.disclosure;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,6 +11,7 @@ import java.util.stream.IntStream;
 /** Cells by the levels of their values: a table holds all cells of the same levels. What is in a coarser table is a sum over a finer one. */
 final class Tables {
     private static final int MOST_PARTS = 12;
+    private static final int[] NOTHING = {};
 
     private final Cells cells;
     private final List<int[]> levels = new ArrayList<>();
@@ -19,7 +19,7 @@ final class Tables {
     private final int[] tableOf;
     private final BitSet told = new BitSet();
     private final List<Integer> finest = new ArrayList<>();
-    private final Map<List<Integer>, Map<List<Integer>, int[]>> parts = new HashMap<>();
+    private final Map<List<Integer>, Map<Long, int[]>> parts = new HashMap<>();
 
     /** @param mostSmall a table is not told where a greater share of its cells with anybody in them is small; from 0 to 1 */
     Tables(Cells cells, double mostSmall) {
@@ -36,6 +36,7 @@ final class Tables {
             tableOf[cell] = table;
             cellsOf.get(table).add(cell);
         }
+        cellsOf.forEach(list -> list.sort(Comparator.comparingLong((Integer cell) -> -cells.count(cell))));
         told.set(0, levels.size());
         IntStream.range(0, levels.size())
                 .filter(table -> isTooFine(table, mostSmall))
@@ -98,27 +99,25 @@ final class Tables {
         for (int i = 0; i < place.length; i++) {
             key.add(cells.dimensions().get(i).level(place[i]));
         }
-        return parts.computeIfAbsent(key, fresh -> byPlace(table, fresh))
-                .getOrDefault(Arrays.stream(place).boxed().toList(), new int[0]);
+        return parts.computeIfAbsent(key, fresh -> byPlace(table, fresh.subList(1, fresh.size())))
+                .getOrDefault(cells.key(place), NOTHING);
     }
 
-    private Map<List<Integer>, int[]> byPlace(int table, List<Integer> coarse) {
-        Map<List<Integer>, List<Integer>> lists = new HashMap<>();
-        cellsOf.get(table).stream()
-                .sorted(Comparator.comparingLong((Integer cell) -> -cells.count(cell)))
-                .forEach(cell -> {
-                    List<Integer> at = new ArrayList<>(coarse.size() - 1);
-                    for (int i = 1; i < coarse.size(); i++) {
-                        at.add(cells.dimensions().get(i - 1).at(coarse.get(i), cells.value(cell, i - 1)));
-                    }
-                    List<Integer> known = lists.computeIfAbsent(at, fresh -> new ArrayList<>(1));
-                    if (known.size() < MOST_PARTS) {
-                        known.add(cell);
-                    }
-                });
-        Map<List<Integer>, int[]> arrays = new HashMap<>();
-        lists.forEach((at, list) ->
-                arrays.put(at, list.stream().mapToInt(cell -> cell).toArray()));
+    private Map<Long, int[]> byPlace(int table, List<Integer> coarse) {
+        int[] at = coarse.stream().mapToInt(level -> level).toArray();
+        Map<Long, List<Integer>> lists = new HashMap<>();
+        for (int cell : cellsOf.get(table)) {
+            long key = cells.keyAt(cell, at);
+            if (key != Cells.NOWHERE) {
+                List<Integer> known = lists.computeIfAbsent(key, fresh -> new ArrayList<>(1));
+                if (known.size() < MOST_PARTS) {
+                    known.add(cell);
+                }
+            }
+        }
+        Map<Long, int[]> arrays = new HashMap<>();
+        lists.forEach((key, list) ->
+                arrays.put(key, list.stream().mapToInt(cell -> cell).toArray()));
         return arrays;
     }
 
