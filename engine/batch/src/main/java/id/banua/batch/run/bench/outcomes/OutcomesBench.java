@@ -44,13 +44,13 @@ public final class OutcomesBench {
             Assistance help = engine.assistance();
             return written("flows", help.flows()) + written("assistance", help.cells());
         });
-        seconds("Banua: disclosure of outcomes", () -> written("told", told()));
         engine.close();
         if (DuckPeer.isThere()) {
             compare(outcomes, assistance);
         } else {
             out.println("DuckDB's driver is not at hand, so nothing stands beside");
         }
+        seconds("Banua: disclosure of outcomes", () -> written("told", told()));
     }
 
     private EngineJob ofRecords(Sizes sizes) {
