@@ -2,6 +2,7 @@ package id.banua.batch.disclosure;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 
 /**
  * The last look before counts are told: follows every sum, as anybody can, and withholds what still gives a small count away. It knows
@@ -25,7 +26,11 @@ final class Audit {
     void secure(BitSet withheld) {
         BitSet known = known(withheld);
         for (int reach = 1; !known.isEmpty(); reach++) {
-            withheld.or(around(known, reach));
+            int before = withheld.cardinality();
+            open(known, reach, withheld);
+            if (withheld.cardinality() == before) {
+                withheld.or(around(known, reach));
+            }
             known = known(withheld);
         }
     }
@@ -37,6 +42,36 @@ final class Audit {
             known.or(new Inference(cells, tables, sums, withheld, kind).known(width));
         }
         return known;
+    }
+
+    /** Withholds what opens the sums of these cells, what opens the sums of that, and so on. */
+    private void open(BitSet found, int reach, BitSet withheld) {
+        BitSet ring = found;
+        for (int step = 0; step < reach; step++) {
+            BitSet next = new BitSet();
+            ring.stream().forEach(cell -> sums.sumsWith(cell).forEach(sum -> open(sum, cell, withheld, next)));
+            withheld.or(next);
+            ring = next;
+        }
+    }
+
+    /** Adds cells of a sum that can make up for {@code width} people more in one of its parts: the fewest people, the total last. */
+    private void open(int sum, int cell, BitSet withheld, BitSet next) {
+        int[] others = Arrays.stream(sums.parts(sum))
+                .filter(part -> part != cell && cells.count(part) > 0)
+                .boxed()
+                .sorted(Comparator.comparing((Integer part) -> !withheld.get(part))
+                        .thenComparingLong(part -> cells.count(part)))
+                .mapToInt(part -> part)
+                .toArray();
+        long room = 0;
+        for (int i = 0; i < others.length && room < width; i++) {
+            next.set(others[i]);
+            room += cells.count(others[i]);
+        }
+        if (room < width) {
+            next.set(sums.total(sum));
+        }
     }
 
     /** What lies in a sum with one of the cells, what lies in a sum with one of these, and so on. */

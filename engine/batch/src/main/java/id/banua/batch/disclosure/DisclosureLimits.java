@@ -12,7 +12,8 @@ public record DisclosureLimits(int persons, double mostSmall) implements Seriali
     /** Persons, unless a build is told otherwise. */
     public static final int USUAL_PERSONS = 5;
 
-    private static final double USUAL_SHARE = 0.1;
+    /** Each small cell takes others with it, up to the totals that everybody asks for. */
+    private static final double USUAL_SHARE = 0.02;
 
     /** The usual limits, but for how few persons are few. */
     public static DisclosureLimits of(int persons) {
