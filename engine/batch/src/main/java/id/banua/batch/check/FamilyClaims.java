@@ -35,8 +35,11 @@ public record FamilyClaims(RegionClaims parent, NavigableMap<String, RegionClaim
         return parts.stream().anyMatch(List::isEmpty) ? List.of() : parts;
     }
 
-    /** Whether figures of a child are about the same ground in both periods. */
+    /** Whether figures of a child are about the same ground in both periods; of a code that is none of BPS no change is known. */
     public boolean isOneGround(String indicatorId, String child, ReferencePeriod one, ReferencePeriod other) {
+        if (!BpsCode.isWellFormed(child)) {
+            return true;
+        }
         BpsCode code = new BpsCode(child);
         return breaks.included(indicatorId, code, one).equals(breaks.included(indicatorId, code, other));
     }

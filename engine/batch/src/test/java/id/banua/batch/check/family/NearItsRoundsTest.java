@@ -72,4 +72,10 @@ class NearItsRoundsTest {
         assertThat(rule.accused(siblings + "9901 3.05 1.00 1.05 1.00 1.05 1.00"))
                 .isEmpty();
     }
+
+    @Test
+    void a_region_whose_code_is_none_of_bps_is_measured_as_others_are() {
+        assertThat(rule.accused(SIBLINGS + "9901~7 1.00 1.05 1.00 3.05 1.00 1.05"))
+                .containsOnlyKeys("9901~7 2022-03 s01");
+    }
 }
