@@ -44,6 +44,11 @@ public record Claim(String id, Cell cell, double value, double halfWidth, String
         return Math.abs(value - other.value) <= (halfWidth + other.halfWidth) * (1 + 1e-9);
     }
 
+    /** Whether the other one gives the same value, and is of another source. */
+    public boolean isConfirmedBy(Claim other) {
+        return !sourceId().equals(other.sourceId()) && agreesWith(other);
+    }
+
     /** Digits that carry information: 0.53 has two, 203.45 has five, 2,150,000 rounded to ten thousands has three. */
     public int significantDigits() {
         return value == 0 ? 0 : (int) Math.floor(Math.log10(Math.abs(value) / (2 * halfWidth))) + 1;

@@ -40,7 +40,8 @@ public final class DecimalPoint implements RegionRule {
         return claims.series().stream()
                 .flatMap(series -> claims.of(series).values().stream())
                 .flatMap(cell -> cell.stream()
-                        .filter(claim -> claim.significantDigits() >= TELLING_DIGITS && !isConfirmed(claim, cell))
+                        .filter(claim -> claim.significantDigits() >= TELLING_DIGITS
+                                && cell.stream().noneMatch(claim::isConfirmedBy))
                         .flatMap(claim -> examine(claim, claims).stream()))
                 .toList();
     }
@@ -66,9 +67,5 @@ public final class DecimalPoint implements RegionRule {
                                 Math.pow(10, shift),
                                 low,
                                 high)));
-    }
-
-    private static boolean isConfirmed(Claim claim, List<Claim> cell) {
-        return cell.stream().anyMatch(other -> !other.sourceId().equals(claim.sourceId()) && other.agreesWith(claim));
     }
 }

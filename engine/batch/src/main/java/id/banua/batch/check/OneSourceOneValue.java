@@ -52,15 +52,13 @@ public final class OneSourceOneValue implements RegionRule {
         List<Claim> doubles = cell.stream()
                 .filter(other -> other.sourceId().equals(claim.sourceId()) && !other.agreesWith(claim))
                 .toList();
-        boolean isAcquitted = isConfirmed(claim, cell)
-                || doubles.stream().noneMatch(other -> isConfirmed(other, cell) || !isStranger(other, claim, region));
+        boolean isAcquitted = cell.stream().anyMatch(claim::isConfirmedBy)
+                || doubles.stream()
+                        .noneMatch(other ->
+                                cell.stream().anyMatch(other::isConfirmedBy) || !isStranger(other, claim, region));
         return doubles.isEmpty() || isAcquitted
                 ? Stream.empty()
                 : Stream.of(finding(claim.id(), explain(claim, doubles.get(0))));
-    }
-
-    private static boolean isConfirmed(Claim claim, List<Claim> cell) {
-        return cell.stream().anyMatch(other -> !other.sourceId().equals(claim.sourceId()) && other.agreesWith(claim));
     }
 
     /** Whether the rounds around the cell like the one clearly less than the other. */

@@ -52,8 +52,8 @@ public final class OtherPeriodsValue implements RegionRule {
         List<Claim> rivals = series.getOrDefault(claim.cell().period(), List.of()).stream()
                 .filter(other -> !other.agreesWith(claim))
                 .toList();
-        boolean isConfirmed = series.getOrDefault(claim.cell().period(), List.of()).stream()
-                .anyMatch(other -> !other.sourceId().equals(claim.sourceId()) && other.agreesWith(claim));
+        boolean isConfirmed =
+                series.getOrDefault(claim.cell().period(), List.of()).stream().anyMatch(claim::isConfirmedBy);
         if (isConfirmed || !isTelling(claim, rivals)) {
             return Optional.empty();
         }

@@ -66,6 +66,11 @@ public final class RegionClaims {
         return series.getOrDefault(key, Collections.emptyNavigableMap());
     }
 
+    /** Whether another source gives what the claim says. */
+    public boolean confirms(Claim claim) {
+        return of(claim.series(), claim.cell().period()).stream().anyMatch(claim::isConfirmedBy);
+    }
+
     /** The published claims about that cell; empty where there is none. */
     public List<Claim> of(SeriesKey key, ReferencePeriod period) {
         return of(key).getOrDefault(period, List.of());

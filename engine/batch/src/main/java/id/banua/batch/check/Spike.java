@@ -67,8 +67,7 @@ public final class Spike implements RegionRule {
             Claim claim, ReferencePeriod period, NavigableMap<ReferencePeriod, List<Claim>> series, double spread) {
         OptionalDouble since = change(claim.value(), period, -1, series);
         OptionalDouble until = change(claim.value(), period, 1, series);
-        boolean isLonely = series.getOrDefault(period, List.of()).stream()
-                .noneMatch(other -> !other.sourceId().equals(claim.sourceId()) && other.agreesWith(claim));
+        boolean isLonely = series.getOrDefault(period, List.of()).stream().noneMatch(claim::isConfirmedBy);
         if (!isLonely || since.isEmpty() || until.isEmpty()) {
             return Optional.empty();
         }

@@ -70,7 +70,7 @@ public final class ChangeAmongSiblings implements FamilyRule {
     private Optional<Finding> examine(Claim claim, RegionClaims child, SiblingChanges changes) {
         Optional<Deviation> before = changes.deviation(claim, child, -1);
         Optional<Deviation> after = changes.deviation(claim, child, 1);
-        if (isConfirmed(claim, child)) {
+        if (child.confirms(claim)) {
             return Optional.empty();
         }
         if (before.isPresent() && after.isPresent()) {
@@ -92,11 +92,6 @@ public final class ChangeAmongSiblings implements FamilyRule {
         return child.of(claim.series(), only.other()).stream()
                 .flatMap(other -> changes.deviation(other, child, years).stream())
                 .anyMatch(beyond -> beyond.times() * only.times() < 0 && Math.abs(beyond.times()) > UNUSUAL);
-    }
-
-    private static boolean isConfirmed(Claim claim, RegionClaims child) {
-        return child.of(claim.series(), claim.cell().period()).stream()
-                .anyMatch(other -> !other.sourceId().equals(claim.sourceId()) && other.agreesWith(claim));
     }
 
     /**

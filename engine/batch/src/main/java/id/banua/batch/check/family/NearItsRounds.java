@@ -81,7 +81,7 @@ public final class NearItsRounds implements FamilyRule {
         double usual = sorted[(int) (NEARLY_ALL * (sorted.length - 1))];
         return distances.stream()
                 .filter(found -> found.size() > Math.max(CALM, FAR * usual))
-                .filter(found -> !isConfirmed(found.claim(), family.regionOf(found.claim())))
+                .filter(found -> !family.regionOf(found.claim()).confirms(found.claim()))
                 .map(found -> finding(found.claim().id(), explain(found, usual, around(found.claim(), family))))
                 .toList();
     }
@@ -108,11 +108,6 @@ public final class NearItsRounds implements FamilyRule {
                         indicator, region, claim.cell().period(), round.cell().period()))
                 .map(Claim::value)
                 .toList();
-    }
-
-    private static boolean isConfirmed(Claim claim, RegionClaims region) {
-        return region.of(claim.series(), claim.cell().period()).stream()
-                .anyMatch(other -> !other.sourceId().equals(claim.sourceId()) && other.agreesWith(claim));
     }
 
     private static Message explain(Distance found, double usual, List<Double> around) {

@@ -6,7 +6,6 @@ import id.banua.batch.check.FamilyClaims;
 import id.banua.batch.check.FamilyRule;
 import id.banua.batch.check.Finding;
 import id.banua.batch.check.Message;
-import id.banua.batch.check.RegionClaims;
 import id.banua.batch.check.RuleCard;
 import id.banua.batch.check.SeriesKey;
 import id.banua.batch.check.Severity;
@@ -98,13 +97,8 @@ public final class ShiftedRows implements FamilyRule {
                 .filter(step -> nearest.stream().allMatch(witness -> witness.misfit(step) < witness.misfit(0)))
                 .limit(1)
                 .flatMap(step -> table.stream()
-                        .filter(claim -> !isConfirmed(claim, family.regionOf(claim)))
+                        .filter(claim -> !family.regionOf(claim).confirms(claim))
                         .map(claim -> finding(claim.id(), explain(claim, own, rows.misfit(step), step))));
-    }
-
-    private static boolean isConfirmed(Claim claim, RegionClaims region) {
-        return region.of(claim.series(), claim.cell().period()).stream()
-                .anyMatch(other -> !other.sourceId().equals(claim.sourceId()) && other.agreesWith(claim));
     }
 
     private static Message explain(Claim claim, double own, double beside, int step) {

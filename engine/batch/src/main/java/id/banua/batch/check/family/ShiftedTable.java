@@ -118,7 +118,7 @@ public final class ShiftedTable implements FamilyRule {
                 .filter(claim -> !beside.apply(claim).isEmpty())
                 .toList();
         List<Claim> equal = comparable.stream()
-                .filter(claim -> ofOthers(claim, family).noneMatch(claim::agreesWith))
+                .filter(claim -> !family.regionOf(claim).confirms(claim))
                 .filter(claim -> !twins(claim, beside).isEmpty())
                 .toList();
         if (comparable.size() < ENOUGH
