@@ -34,11 +34,9 @@ public final class FoundPersons {
 
     /** One row for each register and method that anybody has; whoever is in both is counted once in each. */
     static Dataset<Row> of(Dataset<Row> decided, Dataset<Row> records) {
-        Dataset<Row> persons = decided.filter(col(LikelyPersons.RIGHT).isNull())
-                .select(col(LikelyPersons.LEFT).as(PersonRow.ID), col(LikelyPersons.PERSON));
         return records.select(PersonRow.ID)
                 .distinct()
-                .join(persons, new String[] {PersonRow.ID}, "left")
+                .join(Links.persons(decided), new String[] {PersonRow.ID}, "left")
                 .join(pairsOf(decided), new String[] {PersonRow.ID}, "left")
                 .groupBy(coalesce(col(LikelyPersons.PERSON), col(PersonRow.ID)))
                 .agg(

@@ -84,10 +84,8 @@ public final class Links {
 
     /** Each record of both registers with its person, whose id is the same for the same records. */
     static Dataset<Row> people(Dataset<Row> decided, Dataset<Row> records) {
-        Dataset<Row> persons =
-                decided.filter(col(RIGHT).isNull()).select(col(LEFT).as(PersonRow.ID), col(LikelyPersons.PERSON));
         return records.select(PersonRow.ID, PersonRow.REGISTER, PersonRecords.RECORD_ID)
-                .join(persons, new String[] {PersonRow.ID}, "left")
+                .join(persons(decided), new String[] {PersonRow.ID}, "left")
                 .select(
                         when(col(PersonRow.REGISTER).equalTo(Register.POOR_REGISTER.number()), POOR_REGISTER)
                                 .otherwise(TRAINEES)
@@ -95,6 +93,11 @@ public final class Links {
                         col(PersonRecords.RECORD_ID),
                         lower(hex(coalesce(col(LikelyPersons.PERSON), col(PersonRow.ID))))
                                 .as(PERSON_ID));
+    }
+
+    /** {@link PersonRow#ID} of each record that is one person with others, and that person. */
+    static Dataset<Row> persons(Dataset<Row> decided) {
+        return decided.filter(col(RIGHT).isNull()).select(col(LEFT).as(PersonRow.ID), col(LikelyPersons.PERSON));
     }
 
     private static Dataset<Row> recordsOf(Dataset<Row> records, String id, String recordId) {
