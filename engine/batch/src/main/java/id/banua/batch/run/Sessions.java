@@ -3,7 +3,7 @@ package id.banua.batch.run;
 import id.banua.batch.source.DataFault;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.classic.SparkSession;
 
 /** Opens the one Spark session of a command. */
 public final class Sessions {
@@ -20,6 +20,7 @@ public final class Sessions {
             throw new DataFault(
                     "--master: a Spark master such as local[*] or spark://HOST:PORT was expected, found " + master);
         }
+        // The implementation by its own name: to let Spark look for one loads Scala's reflection, more than a second.
         SparkSession.Builder builder = SparkSession.builder()
                 .appName("banua")
                 .master(master)
