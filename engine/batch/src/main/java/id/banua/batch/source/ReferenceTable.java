@@ -65,9 +65,9 @@ public enum ReferenceTable {
     }
 
     /** One line of a table: a value by its column. */
-    public record Line(ReferenceTable table, int number, List<String> fields) {
+    public record Line(List<String> columns, int number, List<String> fields) {
         public String get(String column) {
-            return fields.get(table.header().indexOf(column));
+            return fields.get(columns.indexOf(column));
         }
 
         public long whole(String column) {
@@ -105,11 +105,12 @@ public enum ReferenceTable {
     public List<Line> lines(String text) {
         List<String> rows = text.lines().toList();
         requireHeader(rows.isEmpty() ? "an empty file" : rows.get(0));
+        List<String> columns = header();
         List<Line> lines = new ArrayList<>();
         for (int number = 2; number <= rows.size(); number++) {
             String row = rows.get(number - 1);
             if (!row.isBlank()) {
-                lines.add(lineOf(number, row));
+                lines.add(new Line(columns, number, fields(number, row)));
             }
         }
         return lines;
@@ -121,7 +122,7 @@ public enum ReferenceTable {
         }
     }
 
-    private Line lineOf(int number, String row) {
+    private List<String> fields(int number, String row) {
         String place = path + ", line " + number + ": ";
         try {
             List<String> fields = CsvReader.builder()
@@ -131,7 +132,7 @@ public enum ReferenceTable {
             if (fields.size() != header().size()) {
                 throw new DataFault(place + header().size() + " fields were expected, found " + fields.size());
             }
-            return new Line(this, number, fields);
+            return fields;
         } catch (CsvParseException e) {
             throw new DataFault(place + "quotes that close before the comma were expected, found " + row, e);
         }
