@@ -11,6 +11,9 @@ import id.banua.model.mart.Mart;
 import id.banua.model.mart.MartColumn;
 import id.banua.model.mart.MartManifest.InputFile;
 import id.banua.model.mart.MartManifest.MartFiles;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +31,7 @@ import org.apache.spark.sql.types.StructType;
  * @param parts files per mart; rows are spread by the hash of their identifiers
  */
 public record MartWriter(Path folder, int parts) {
+    private static final String RAW = ".raw";
 
     /** Writes the columns of the mart; a row without one of its identifiers is our bug and stops the run. */
     public MartFiles write(Mart mart, Dataset<Row> rows) {
@@ -37,13 +41,34 @@ public record MartWriter(Path folder, int parts) {
                         seen,
                         count(lit(1)).as("rows"),
                         count_if(isNameless(mart)).as("nameless"));
-        Path raw = folder.resolve(mart.name() + ".raw");
+        Path raw = folder.resolve(mart.name() + RAW);
         shaped.write().option("compression", "zstd").parquet(SparkPath.of(raw));
         Map<String, Object> metrics = metrics(seen);
-        if (number(metrics, "nameless") > 0) {
+        requireNames(mart, number(metrics, "nameless") > 0);
+        return files(mart, raw, number(metrics, "rows"));
+    }
+
+    /** Writes rows that the driver holds anyway, their values in the order of the columns, to one file. */
+    public MartFiles write(Mart mart, List<Row> rows) {
+        HeldRows held = new HeldRows(mart, rows);
+        requireNames(mart, held.hasNameless());
+        Path raw = folder.resolve(mart.name() + RAW);
+        held.writeTo(newFolder(raw).resolve("part-0.parquet"));
+        return files(mart, raw, rows.size());
+    }
+
+    private static Path newFolder(Path folder) {
+        try {
+            return Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void requireNames(Mart mart, boolean hasNameless) {
+        if (hasNameless) {
             throw new IllegalStateException("mart " + mart.name() + " has rows without one of " + mart.identifiers());
         }
-        return new MartFiles(mart.name(), number(metrics, "rows"), collectFiles(mart, raw), mart.columns());
     }
 
     private static Map<String, Object> metrics(Observation seen) {
@@ -81,9 +106,10 @@ public record MartWriter(Path folder, int parts) {
                 .orElse(lit(false));
     }
 
-    private List<InputFile> collectFiles(Mart mart, Path raw) {
-        return NumberedFiles.take(raw, folder.resolve(mart.name()), "parquet").stream()
+    private MartFiles files(Mart mart, Path raw, long rows) {
+        List<InputFile> files = NumberedFiles.take(raw, folder.resolve(mart.name()), "parquet").stream()
                 .map(file -> DataFolder.hashed(mart.name() + "/" + file.getFileName(), file))
                 .toList();
+        return new MartFiles(mart.name(), rows, files, mart.columns());
     }
 }

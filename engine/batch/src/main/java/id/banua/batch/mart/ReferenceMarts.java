@@ -44,27 +44,24 @@ public final class ReferenceMarts {
 
     private ReferenceMarts() {}
 
-    /** Every reference mart, in the order of the contract, with what plans its rows. */
-    public static Map<Mart, Supplier<Dataset<Row>>> of(
-            SparkSession spark, Reference reference, Collection<? extends Rule> rules) {
-        Map<Mart, Supplier<Dataset<Row>>> marts = new LinkedHashMap<>();
-        Marts.ALL.stream()
-                .filter(TABLES::containsKey)
-                .forEach(mart -> marts.put(mart, () -> of(spark, reference, mart)));
-        marts.put(Marts.RULES, () -> ofRules(spark, reference, rules));
+    /** Every reference mart, in the order of the contract, with what makes its rows. */
+    public static Map<Mart, Supplier<List<Row>>> of(Reference reference, Collection<? extends Rule> rules) {
+        Map<Mart, Supplier<List<Row>>> marts = new LinkedHashMap<>();
+        Marts.ALL.stream().filter(TABLES::containsKey).forEach(mart -> marts.put(mart, () -> rows(reference, mart)));
+        marts.put(
+                Marts.RULES,
+                () -> rules.stream().map(rule -> row(rule, reference)).toList());
         return marts;
     }
 
-    private static Dataset<Row> ofRules(SparkSession spark, Reference reference, Collection<? extends Rule> rules) {
-        List<Row> cards = rules.stream().map(rule -> row(rule, reference)).toList();
-        return spark.createDataFrame(cards, SparkSchema.of(Marts.RULES.columns()));
+    /** The rows of a mart that is a reference table, among others that Spark writes. */
+    public static Dataset<Row> of(SparkSession spark, Reference reference, Mart mart) {
+        return spark.createDataFrame(rows(reference, mart), SparkSchema.of(mart.columns()));
     }
 
-    /** The rows of a mart that is a reference table. */
-    public static Dataset<Row> of(SparkSession spark, Reference reference, Mart mart) {
+    private static List<Row> rows(Reference reference, Mart mart) {
         ReferenceTable table = Objects.requireNonNull(TABLES.get(mart), mart.name());
-        List<Row> rows = table.read(reference.text(table.path()), line -> row(mart, line, reference));
-        return spark.createDataFrame(rows, SparkSchema.of(mart.columns()));
+        return table.read(reference.text(table.path()), line -> row(mart, line, reference));
     }
 
     private static Row row(Mart mart, Line line, Reference reference) {

@@ -11,8 +11,6 @@ import id.banua.batch.choice.JudgedClaims;
 import id.banua.batch.conform.Reference;
 import id.banua.batch.disclosure.DisclosureLimits;
 import id.banua.batch.mart.MartDiff;
-import id.banua.batch.mart.MartWriter;
-import id.banua.batch.mart.ReferenceMarts;
 import id.banua.batch.person.PersonKeys;
 import id.banua.batch.run.RunSummary.RuleBroken;
 import id.banua.batch.source.DataFault;
@@ -64,23 +62,19 @@ final class Build {
     record Result(List<MartFiles> marts, List<RuleBroken> broken, List<MartDiff.Change> changes) {}
 
     /**
-     * The marts that no claim moves are written while the claims are examined, and the others while the observations are
-     * compared with the earlier ones.
+     * The observations are compared with the earlier ones while the last marts are written.
      *
+     * @param line where marts are lined up; all stand in it and are written when this ends
      * @param earlier the folder of the run before; empty where this is the first
      */
-    Result run(Reference reference, String runId, Path folder, Optional<Path> earlier) {
-        MartWriter writer = new MartWriter(folder, parts());
-        try (MartLine line = new MartLine(writer, log)) {
-            ReferenceMarts.of(spark, reference, RuleBook.all()).forEach(line::add);
-            List<RuleBroken> broken = new ArrayList<>(ofClaims(reference, runId, line));
-            broken.addAll(records.run(reference, runId, folder, line));
-            line.written(Marts.OBSERVATIONS);
-            List<MartDiff.Change> changes = earlier.map(
-                            run -> log.step("compare with last run", () -> changes(spark, run, folder), List::size))
-                    .orElse(List.of());
-            return new Result(line.written(), broken, changes);
-        }
+    Result run(Reference reference, String runId, Path folder, MartLine line, Optional<Path> earlier) {
+        List<RuleBroken> broken = new ArrayList<>(ofClaims(reference, runId, line));
+        broken.addAll(records.run(reference, runId, folder, line));
+        line.written(Marts.OBSERVATIONS);
+        List<MartDiff.Change> changes = earlier.map(
+                        run -> log.step("compare with last run", () -> changes(spark, run, folder), List::size))
+                .orElse(List.of());
+        return new Result(line.written(), broken, changes);
     }
 
     private List<RuleBroken> ofClaims(Reference reference, String runId, MartLine line) {
@@ -153,8 +147,8 @@ final class Build {
         });
     }
 
-    /** One file for each {@value #BYTES_PER_PART} bytes of claims: it depends on the input alone. */
-    private int parts() {
+    /** The files of each mart, one for each {@value #BYTES_PER_PART} bytes of claims: it depends on the input alone. */
+    static int parts(DataFolder data) {
         long bytes = data.claimsFiles().stream()
                 .mapToLong(file -> file.toFile().length())
                 .sum();

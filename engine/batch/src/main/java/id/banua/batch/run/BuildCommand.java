@@ -1,6 +1,8 @@
 package id.banua.batch.run;
 
 import id.banua.batch.conform.Reference;
+import id.banua.batch.mart.MartWriter;
+import id.banua.batch.mart.ReferenceMarts;
 import id.banua.batch.mart.RunStore;
 import id.banua.batch.person.PersonKeys;
 import id.banua.batch.source.DataFolder;
@@ -107,19 +109,23 @@ final class BuildCommand implements Callable<Integer> {
         Reference reference = new Reference(input.figures().referenceTexts());
         Optional<String> previous = store.current().filter(store::isIntact);
         Path unfinished = store.begin(plan.runId());
-        try (SparkSession spark = log.step("start Spark", () -> Sessions.open(master), session -> 0)) {
-            Build.Result result = new Build(spark, input, keys, limit.limits(), review, log)
-                    .run(reference, plan.runId(), unfinished, previous.map(store::folderOf));
-            RunSummary summary = new RunSummary(
-                    plan.runId(),
-                    previous.orElse(""),
-                    start.toString(),
-                    secondsSince(start),
-                    log.steps(),
-                    result.broken(),
-                    result.changes());
-            store.publish(plan.with(result.marts()), summary);
-            summary.print(System.err);
+        try (MartLine line = new MartLine(new MartWriter(unfinished, Build.parts(input.figures())), log)) {
+            // They need no Spark, and are written while it starts.
+            ReferenceMarts.of(reference, RuleBook.all()).forEach(line::add);
+            try (SparkSession spark = log.step("start Spark", () -> Sessions.open(master), session -> 0)) {
+                Build.Result result = new Build(spark, input, keys, limit.limits(), review, log)
+                        .run(reference, plan.runId(), unfinished, line, previous.map(store::folderOf));
+                RunSummary summary = new RunSummary(
+                        plan.runId(),
+                        previous.orElse(""),
+                        start.toString(),
+                        secondsSince(start),
+                        log.steps(),
+                        result.broken(),
+                        result.changes());
+                store.publish(plan.with(result.marts()), summary);
+                summary.print(System.err);
+            }
         }
     }
 

@@ -33,17 +33,18 @@ final class MartLine implements AutoCloseable {
         this.log = log;
     }
 
-    /** Lines up a mart; returns at once, and leaves it to the thread that writes the mart to plan its rows. */
-    void add(Mart mart, Supplier<Dataset<Row>> rows) {
-        marts.put(
-                mart,
-                threads.submit(
-                        () -> log.step("write " + mart.name(), () -> writer.write(mart, rows.get()), MartFiles::rows)));
+    /** Lines up a mart whose rows the driver holds; returns at once. */
+    void add(Mart mart, Supplier<List<Row>> rows) {
+        submit(mart, () -> writer.write(mart, rows.get()));
     }
 
-    /** Lines up marts whose rows are planned. */
+    /** Lines up marts whose rows are planned; returns at once. */
     void add(Map<Mart, Dataset<Row>> rows) {
-        rows.forEach((mart, planned) -> add(mart, () -> planned));
+        rows.forEach((mart, planned) -> submit(mart, () -> writer.write(mart, planned)));
+    }
+
+    private void submit(Mart mart, Supplier<MartFiles> writing) {
+        marts.put(mart, threads.submit(() -> log.step("write " + mart.name(), writing, MartFiles::rows)));
     }
 
     /** The marts in the order in which they stood in line, when all are written; what stopped one is thrown. */
