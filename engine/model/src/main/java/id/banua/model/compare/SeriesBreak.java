@@ -36,8 +36,8 @@ public record SeriesBreak(
 
     /** Whether it touches that series, other breaks aside. */
     boolean touches(String indicator, BpsCode ofRegion) {
-        return indicatorId.map(indicator::equals).orElse(true)
-                && region.map(ofRegion::equals).orElse(true);
+        return (indicatorId.isEmpty() || indicatorId.get().equals(indicator))
+                && (region.isEmpty() || region.get().equals(ofRegion));
     }
 
     boolean liesBetween(ReferencePeriod earlier, ReferencePeriod later) {

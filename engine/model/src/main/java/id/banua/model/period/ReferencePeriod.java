@@ -73,6 +73,6 @@ public record ReferencePeriod(int year, int month) implements Comparable<Referen
 
     @Override
     public String toString() {
-        return isYear() ? "%04d".formatted(year) : "%04d-%02d".formatted(year, month);
+        return isYear() ? Integer.toString(year) : year + (month < 10 ? "-0" : "-") + month;
     }
 }
