@@ -60,6 +60,11 @@ final class ProgrammeRoutes {
         tables.put("/program/bertahan", programmes -> programmes.help().survival());
         tables.put("/program/pemadanan", programmes -> programmes.records().linkage());
         tables.put("/program/temuan", programmes -> programmes.records().findings());
+        tables.put("/program/aturan", programmes -> programmes.records().rules());
+        tables.put("/program/catatan", programmes -> programmes.records().files());
+        tables.put("/program/peserta-pilot", programmes -> programmes.pilots().participants());
+        tables.put("/program/tahap-pilot", programmes -> programmes.pilots().stages());
+        tables.put("/program/janji-pilot", programmes -> programmes.pilots().targets());
         for (Format format : List.of(Format.CSV, Format.JSON)) {
             tables.forEach((path, table) -> routes.get(
                     path + "." + format.suffix(),

@@ -28,6 +28,20 @@ public final class Dates {
         };
     }
 
+    /** From a first to a last date: "15–17 Juli 2025"; one date where they are the same, or where one is not known. */
+    public String span(String first, String last) {
+        if (first.isEmpty() || first.equals(last)) {
+            return date(last);
+        }
+        if (last.isEmpty()) {
+            return date(first);
+        }
+        boolean isWithinMonth = first.length() == 10 && last.length() == 10 && first.startsWith(last.substring(0, 7));
+        return isWithinMonth
+                ? Integer.parseInt(first.substring(8)) + "\u2013" + date(last)
+                : date(first) + " \u2013 " + date(last);
+    }
+
     private String monthOf(String iso) {
         return month(Integer.parseInt(iso.substring(5, 7)));
     }

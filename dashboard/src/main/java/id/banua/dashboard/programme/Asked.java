@@ -1,5 +1,6 @@
 package id.banua.dashboard.programme;
 
+import id.banua.dashboard.figure.ChartFigure.Download;
 import id.banua.dashboard.mart.Cohort;
 import id.banua.dashboard.mart.Cohort.Split;
 import id.banua.dashboard.mart.OutcomeCell.Way;
@@ -14,6 +15,7 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The cohort that an address asks for.
@@ -63,6 +65,23 @@ record Asked(Programme programme, String vocation, BpsCode region, String period
         return programme.unitIn("en");
     }
 
+    /** What it is about: the programme, or one vocation of it. */
+    String name(Edition edition) {
+        return isOfVocation()
+                ? DimensionWords.vocation(edition, vocation)
+                : programme.in(edition.language().tag());
+    }
+
+    /** Where it is, as briefly as a list of choices has it. */
+    String place(Edition edition) {
+        return region.equals(BpsCode.NATION) ? edition.words().text("outcome.everywhere") : edition.shortNameOf(region);
+    }
+
+    /** What it is about, and where. */
+    String title(Edition edition) {
+        return name(edition) + ", " + new OutcomeWords(edition).region(region);
+    }
+
     Cohort cohort() {
         return new Cohort(programme.id(), region.digits(), period, Split.by(Cohort.Dimension.VOCATION, vocation));
     }
@@ -94,6 +113,13 @@ record Asked(Programme programme, String vocation, BpsCode region, String period
     /** Its address without a suffix, in the reader's language. */
     String address(Edition edition) {
         return address(edition, "");
+    }
+
+    /** The same as files of those suffixes. */
+    Download[] files(Edition edition, String... suffixes) {
+        return Stream.of(suffixes)
+                .map(suffix -> new Download(suffix, address(edition, "." + suffix)))
+                .toArray(Download[]::new);
     }
 
     /** Its address with a suffix such as {@code .csv}. */

@@ -27,14 +27,16 @@ final class AssistanceTables {
         this.lines = new HelpLines(edition, region);
     }
 
-    List<FactTable> all() {
-        return List.of(reach(), flows(), payments());
+    List<RecordTable> all() {
+        return List.of(
+                lines.table(reach(), "bantuan"),
+                lines.table(flows(), "arus-bantuan"),
+                lines.table(payments(), "bantuan"));
     }
 
     private String assisted(Line line) {
-        String[] quarter = line.text("quarter").split("-Q");
         return lines.words("assistance." + line.text("programme")) + ", "
-                + edition.words().text("assistance.quarter", quarter[0], lines.words("quarter." + quarter[1]));
+                + new OutcomeWords(edition).quarter(line.text("quarter"));
     }
 
     private List<Line> latestFirst(Function<Help, HelpTable> table, Predicate<Line> wanted) {
@@ -56,22 +58,22 @@ final class AssistanceTables {
                 .map(line -> FactTable.Row.of(
                         assisted(line),
                         List.of(
-                                lines.list(line),
                                 lines.count(line, "recipients"),
                                 lines.count(line, "eligible"),
                                 lines.percent(line, "coverage_percent"),
                                 lines.percent(line, "exclusion_error_percent"),
-                                lines.percent(line, "inclusion_error_percent"))))
+                                lines.percent(line, "inclusion_error_percent"),
+                                lines.list(line))))
                 .toList();
         List<String> heads = lines.heads(
                 "assistance.head",
-                "assistance.list",
                 "assistance.recipients",
                 "assistance.eligible",
                 "assistance.coverage",
                 "assistance.exclusion",
-                "assistance.inclusion");
-        return new FactTable(lines.words("assistance.title"), 2, heads, rows);
+                "assistance.inclusion",
+                "assistance.list");
+        return new FactTable(lines.words("assistance.title"), heads, rows);
     }
 
     private FactTable payments() {
@@ -81,7 +83,7 @@ final class AssistanceTables {
                         List.of(
                                 lines.count(line, "recipients"),
                                 lines.count(line, "payments"),
-                                new OutcomeWords(edition).cost(line.number("amount_rupiah")))))
+                                new OutcomeWords(edition).cost(line.number("amount_rupiah"), line.missingReason()))))
                 .toList();
         List<String> heads =
                 lines.heads("assistance.head", "assistance.recipients", "assistance.payments", "assistance.amount");

@@ -31,7 +31,7 @@ final class CohortTables {
     }
 
     /** Month by month, or year by year where months are not told apart: every stage's share. */
-    Optional<FactTable> cohorts() {
+    Optional<RecordTable> cohorts() {
         List<String> months = asked.isOfVocation()
                 ? List.of()
                 : outcomes.months(asked.programme().id(), asked.region().digits());
@@ -48,12 +48,16 @@ final class CohortTables {
         Collections.reverse(rows);
         return rows.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new FactTable(edition.words().text("outcome.cohorts"), cohortHeads(), rows));
+                : Optional.of(told(new FactTable(edition.words().text("outcome.cohorts"), cohortHeads(), rows)));
+    }
+
+    private RecordTable told(FactTable table) {
+        return RecordTable.of(edition, table, asked.files(edition, "csv", "json"));
     }
 
     private List<String> cohortHeads() {
-        List<String> heads = new ArrayList<>(
-                List.of(edition.words().text("outcome.exit"), edition.words().text("outcome.base.head")));
+        List<String> heads = new ArrayList<>(List.of(
+                edition.words().text("outcome.exit"), edition.words().text("outcome.members." + asked.counted())));
         shown().forEach(stage -> heads.add(stage.in(edition.language().tag())));
         return heads;
     }
@@ -71,19 +75,19 @@ final class CohortTables {
                     .filter(cell -> cell.stage().equals(stage.id()))
                     .findFirst()
                     .map(text::share)
-                    .orElse(""));
+                    .orElse(text.missing("")));
         }
         boolean isYear = period.length() == 4;
         return new FactTable.Row(text.period(period), isYear ? asked.in(period).address(edition) : "", row);
     }
 
     /** By how well a placement is known, and by kind of work; levels are kept apart. */
-    List<FactTable> splits() {
+    List<RecordTable> splits() {
         Cohort whole = asked.cohort();
         if (!whole.split().equals(Split.NONE)) {
             return List.of();
         }
-        List<FactTable> tables = new ArrayList<>();
+        List<RecordTable> tables = new ArrayList<>();
         split(
                 tables,
                 "evidence",
@@ -100,7 +104,7 @@ final class CohortTables {
     }
 
     private void split(
-            List<FactTable> tables, String name, Cohort whole, List<String> values, Function<String, Way> way) {
+            List<RecordTable> tables, String name, Cohort whole, List<String> values, Function<String, Way> way) {
         List<FactTable.Row> rows = new ArrayList<>();
         List<OutcomeStage> stages = shown().stream()
                 .filter(stage -> values.stream()
@@ -113,13 +117,22 @@ final class CohortTables {
                     values.stream()
                             .map(value -> outcomes.find(whole, way.apply(value), stage.id())
                                     .map(cell -> text.count(cell.counts().reached(), cell.missingReason()))
-                                    .orElse(""))
+                                    .orElse(edition.numbers().whole(0)))
                             .toList()));
         }
         if (!rows.isEmpty()) {
-            List<String> heads = new ArrayList<>(List.of(edition.words().text("outcome.stage")));
-            values.forEach(value -> heads.add(edition.words().text("outcome." + name + "." + value)));
-            tables.add(new FactTable(edition.words().text("outcome." + name), heads, rows));
+            tables.add(told(splitTable(name, values, rows)));
         }
+    }
+
+    private FactTable splitTable(String name, List<String> values, List<FactTable.Row> rows) {
+        List<String> heads = new ArrayList<>(List.of(edition.words().text("outcome.stage")));
+        values.forEach(value -> heads.add(edition.words().text("outcome." + name + "." + value)));
+        String caption = edition.words()
+                .text(
+                        "outcome." + name,
+                        edition.words().text("outcome.counted." + asked.counted()),
+                        text.period(asked.period()));
+        return new FactTable(caption, heads, rows);
     }
 }

@@ -88,7 +88,29 @@ final class Compared {
         if (known.isEmpty()) {
             return edition.words().text("outcome.compared.none", name);
         }
+        int withheld = (int) found().stream()
+                .filter(found -> found.cell().filter(OutcomeCell::isWithheld).isPresent())
+                .count();
+        String rest = withheld == 0
+                ? ""
+                : " "
+                        + edition.words()
+                                .text(
+                                        "outcome.compared.withheld",
+                                        edition.numbers().whole(withheld));
+        return between(name, known) + rest;
+    }
+
+    private String between(String name, List<Found> known) {
         Found highest = known.get(0);
+        if (known.size() == 1) {
+            return edition.words()
+                    .text(
+                            "outcome.compared.one",
+                            name,
+                            highest.part().name(),
+                            text.range(highest.cell().orElseThrow().percents()));
+        }
         Found lowest = known.get(known.size() - 1);
         return edition.words()
                 .text(
@@ -117,7 +139,7 @@ final class Compared {
                 caption,
                 List.of(
                         head,
-                        edition.words().text("outcome.base.head"),
+                        edition.words().text("outcome.members." + way.counted()),
                         edition.words().text("outcome.reached"),
                         edition.words().text("outcome.unknown"),
                         edition.words().text("outcome.share")),

@@ -18,21 +18,19 @@ import id.banua.model.programme.FairStage;
 import id.banua.model.region.BpsCode;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Job fairs: the ladder of each, beside what was told of it. */
 public record FairsPage(PageShell shell, boolean isInvented, List<Fair> fairs, List<Told> told) {
     /** The rungs in their order. */
-    private static final List<FairStage> STAGES = Arrays.stream(FairStage.values())
+    static final List<FairStage> STAGES = Arrays.stream(FairStage.values())
             .filter(stage -> stage == FairStage.VACANCIES || stage.countsPersons())
             .toList();
 
     /** One event. */
     public record Fair(
-            String id, String name, String when, String answer, Svg picture, FactTable ladder, FactTable sectors) {}
+            String id, String name, String when, String answer, Svg picture, RecordTable ladder, RecordTable sectors) {}
 
     /** What sources say about the same thing, side by side. */
     public record Told(String indicator, String href, FactTable claims) {}
@@ -51,35 +49,20 @@ public record FairsPage(PageShell shell, boolean isInvented, List<Fair> fairs, L
         List<Rung> whole =
                 rungs.stream().filter(rung -> rung.sector().equals(Cohort.ALL)).toList();
         String answer = answer(edition, whole);
+        FairTables tables = new FairTables(edition, fair.id());
         return new Fair(
                 fair.id(),
                 fair.name(),
-                edition.nameOf(new BpsCode(fair.regionCode())) + ", " + days(edition, fair),
+                edition.nameOf(new BpsCode(fair.regionCode())) + ", "
+                        + edition.dates().span(fair.startsOn(), fair.endsOn()),
                 answer,
                 picture(edition, whole, answer),
-                ladder(edition, whole),
-                sectors(edition, rungs));
+                tables.ladder(whole),
+                tables.sectors(rungs));
     }
 
-    private static String days(Edition edition, JobFair fair) {
-        String first = edition.dates().date(fair.startsOn());
-        return fair.startsOn().equals(fair.endsOn())
-                ? first
-                : first + "\u2013" + edition.dates().date(fair.endsOn());
-    }
-
-    private static Optional<Rung> rung(List<Rung> rungs, FairStage stage) {
+    static Optional<Rung> rung(List<Rung> rungs, FairStage stage) {
         return rungs.stream().filter(found -> found.stage().equals(stage.id())).findFirst();
-    }
-
-    private static String name(Edition edition, Rung rung) {
-        return FairStage.find(rung.stage())
-                .map(stage -> stage.in(edition.language().tag()))
-                .orElse(rung.stage());
-    }
-
-    private static int place(Rung rung) {
-        return FairStage.find(rung.stage()).map(FairStage::ordinal).orElse(FairStage.values().length);
     }
 
     private static String answer(Edition edition, List<Rung> whole) {
@@ -112,7 +95,7 @@ public record FairsPage(PageShell shell, boolean isInvented, List<Fair> fairs, L
                 String name = stage.in(edition.language().tag());
                 rows.add(
                         found.value().isEmpty()
-                                ? LadderRow.withheld(name, blank(edition, found))
+                                ? LadderRow.withheld(name, FairTables.blank(edition, found.missingReason()))
                                 : new LadderRow(
                                         name,
                                         found.value().getAsDouble(),
@@ -139,54 +122,5 @@ public record FairsPage(PageShell shell, boolean isInvented, List<Fair> fairs, L
                 + edition.words()
                         .text("fair.reporting", text.count(rung.reporting(), ""), text.count(rung.employers(), ""))
                 + ")";
-    }
-
-    private static String blank(Edition edition, Rung rung) {
-        return rung.missingReason().isEmpty()
-                ? edition.words().text("fair.blank")
-                : edition.words().text("missing." + rung.missingReason());
-    }
-
-    private static FactTable ladder(Edition edition, List<Rung> whole) {
-        OutcomeWords text = new OutcomeWords(edition);
-        List<FactTable.Row> rows = whole.stream()
-                .sorted(Comparator.comparing(FairsPage::place))
-                .map(found -> FactTable.Row.of(
-                        name(edition, found),
-                        List.of(
-                                found.value().isPresent() ? text.count(found.value(), "") : blank(edition, found),
-                                text.count(found.reporting(), ""),
-                                text.count(found.employers(), ""))))
-                .toList();
-        return new FactTable(
-                edition.words().text("fair.ladder"),
-                List.of(
-                        edition.words().text("outcome.stage"),
-                        edition.words().text("fair.count"),
-                        edition.words().text("fair.employers.reporting"),
-                        edition.words().text("fair.employers")),
-                rows);
-    }
-
-    private static FactTable sectors(Edition edition, List<Rung> rungs) {
-        OutcomeWords text = new OutcomeWords(edition);
-        List<String> heads = new ArrayList<>(List.of(edition.words().text("fair.sector")));
-        STAGES.forEach(stage -> heads.add(stage.in(edition.language().tag())));
-        List<FactTable.Row> rows = rungs.stream()
-                .filter(rung -> !rung.sector().equals(Cohort.ALL))
-                .collect(Collectors.groupingBy(Rung::sector, java.util.TreeMap::new, Collectors.toList()))
-                .entrySet()
-                .stream()
-                .map(sector -> FactTable.Row.of(
-                        edition.words().text("kbli." + sector.getKey()),
-                        STAGES.stream()
-                                .map(stage -> rung(sector.getValue(), stage)
-                                        .map(found -> found.value().isPresent()
-                                                ? text.count(found.value(), "")
-                                                : blank(edition, found))
-                                        .orElse(""))
-                                .toList()))
-                .toList();
-        return new FactTable(edition.words().text("fair.sectors"), heads, rows);
     }
 }

@@ -9,6 +9,9 @@ import io.javalin.http.Handler;
 
 /** {@code GET /bursa-kerja}: job fairs, from vacancies to people still at work. */
 public final class FairsRoute implements Handler {
+    /** The parameter that names one job fair, in addresses of files. */
+    static final String EVENT = "bursa";
+
     private final Editions editions;
     private final Answers answers;
 

@@ -4,9 +4,11 @@ import id.banua.dashboard.mart.HelpTable;
 import id.banua.dashboard.mart.HelpTable.Line;
 import id.banua.dashboard.mart.Programmes.Help;
 import id.banua.dashboard.page.Edition;
+import id.banua.dashboard.page.FactTable;
 import id.banua.model.region.BpsCode;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -38,6 +40,13 @@ record HelpLines(Edition edition, BpsCode region) {
     String list(Line line) {
         return line.text("list").equals("none")
                 ? words("assistance.nolist")
-                : (line.text("list").toUpperCase(Locale.ROOT) + " " + line.text("vintage")).strip();
+                : (line.text("list").toUpperCase(Locale.ROOT) + ", "
+                        + new OutcomeWords(edition).quarter(line.text("vintage")));
+    }
+
+    /** The rows with the file that holds them. */
+    RecordTable table(FactTable facts, String noun) {
+        return RecordTable.of(
+                edition, facts, RecordTable.files(edition, "/program/" + noun, Map.of(Asked.REGION, region.digits())));
     }
 }

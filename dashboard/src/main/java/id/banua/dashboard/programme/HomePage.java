@@ -1,7 +1,7 @@
 package id.banua.dashboard.programme;
 
+import id.banua.dashboard.figure.ChartFigure.Download;
 import id.banua.dashboard.mart.Cohort;
-import id.banua.dashboard.mart.HelpTable.Line;
 import id.banua.dashboard.mart.JobFairs.JobFair;
 import id.banua.dashboard.mart.OutcomeCell;
 import id.banua.dashboard.mart.OutcomeCell.Way;
@@ -15,24 +15,24 @@ import id.banua.model.programme.OutcomeStage;
 import id.banua.model.programme.Programme;
 import id.banua.model.region.BpsCode;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** All programmes at a glance: what their records tell, what is only said, and how good the records are. */
 public record HomePage(
         PageShell shell,
         boolean isInvented,
-        FactTable programmes,
+        RecordTable programmes,
         List<Link> more,
-        FactTable records,
-        FactTable findings,
+        RecordTable records,
+        RecordTable findings,
         Linked linked,
         List<Told> told) {
 
     /** Who is in the poor register and among the trainees; the sentence is empty where nothing was linked. */
-    public record Linked(String sentence, FactTable table) {}
+    public record Linked(String sentence, RecordTable table) {}
 
     static HomePage of(PageShell shell) {
         Edition edition = shell.edition();
@@ -41,18 +41,20 @@ public record HomePage(
                 edition.marts().programmes().isInvented(),
                 programmes(edition),
                 more(edition),
-                records(edition),
-                findings(edition),
+                FileTables.types(edition),
+                FileTables.rules(edition),
                 linked(edition),
                 ToldClaims.of(edition, ""));
     }
 
     private static Linked linked(Edition edition) {
         LinkageTable linkage = new LinkageTable(edition);
-        return new Linked(linkage.sentence(), linkage.table());
+        return new Linked(
+                linkage.sentence(),
+                RecordTable.of(edition, linkage.table(), RecordTable.files(edition, "/program/pemadanan", Map.of())));
     }
 
-    private static FactTable programmes(Edition edition) {
+    private static RecordTable programmes(Edition edition) {
         List<FactTable.Row> rows = new ArrayList<>();
         for (Programme programme : Programme.values()) {
             row(edition, programme).ifPresent(rows::add);
@@ -64,7 +66,13 @@ public record HomePage(
                 edition.words().text("outcome.share"),
                 edition.words().text("outcome.coverage"),
                 edition.words().text("outcome.cost"));
-        return new FactTable(edition.words().text("programme.table"), 2, heads, rows);
+        return RecordTable.of(
+                edition,
+                new FactTable(edition.words().text("programme.table"), 2, heads, rows),
+                Arrays.stream(Programme.values())
+                        .map(programme -> programme.address() + ".csv")
+                        .map(file -> new Download(file, edition.links().at("/program/" + file)))
+                        .toArray(Download[]::new));
     }
 
     private static Optional<FactTable.Row> row(Edition edition, Programme programme) {
@@ -82,7 +90,7 @@ public record HomePage(
                                 + programme.unitIn(edition.language().tag()),
                         text.share(found),
                         text.percent(found.percents().coverage(), found.missingReason()),
-                        text.cost(found.costPerReached()))));
+                        text.cost(found.costPerReached(), found.missingReason()))));
     }
 
     private static List<Link> more(Edition edition) {
@@ -112,49 +120,5 @@ public record HomePage(
 
     private static Link link(Edition edition, String address) {
         return new Link(edition.words().text(address + ".name"), edition.links().at("/program/" + address), false);
-    }
-
-    private static FactTable records(Edition edition) {
-        OutcomeWords text = new OutcomeWords(edition);
-        Stream<Line> files = edition.marts().programmes().records().files().lines();
-        List<FactTable.Row> rows = files.map(line -> FactTable.Row.of(
-                        line.text("file"),
-                        List.of(
-                                edition.words()
-                                        .text(line.isFlagged("is_invented") ? "records.invented" : "records.real"),
-                                text.count(line.number("rows"), ""),
-                                text.count(line.number("quarantined"), ""),
-                                text.count(line.number("warned"), ""))))
-                .toList();
-        List<String> heads = List.of(
-                edition.words().text("records.file"),
-                edition.words().text("records.origin"),
-                edition.words().text("records.rows"),
-                edition.words().text("records.quarantined"),
-                edition.words().text("records.warned"));
-        return new FactTable(edition.words().text("records.title"), 2, heads, rows);
-    }
-
-    /** How many records break each rule, the most broken first. */
-    private static FactTable findings(Edition edition) {
-        List<FactTable.Row> rows = edition.marts()
-                .programmes()
-                .records()
-                .rules()
-                .lines()
-                .sorted(Comparator.comparing(
-                                (Line line) -> -line.number("records").orElse(0))
-                        .thenComparing(line -> line.text("rule_id")))
-                .map(line -> FactTable.Row.of(
-                        line.text("title_" + edition.language().tag()),
-                        List.of(
-                                edition.words().text("severity." + line.text("severity")),
-                                new OutcomeWords(edition).count(line.number("records"), ""))))
-                .toList();
-        List<String> heads = List.of(
-                edition.words().text("region.rule"),
-                edition.words().text("region.severity"),
-                edition.words().text("records.broken"));
-        return new FactTable(edition.words().text("records.findings"), 2, heads, rows);
     }
 }

@@ -44,7 +44,7 @@ final class LadderFigure {
 
     /** Whose ladder it is. */
     String title() {
-        return asked.programme().in(edition.language().tag()) + ", " + edition.nameOf(asked.region());
+        return asked.title(edition);
     }
 
     String subtitle() {
@@ -128,7 +128,7 @@ final class LadderFigure {
                 text.count(counts.notObservable(), cell.missingReason()),
                 text.share(cell),
                 text.percent(cell.percents().coverage(), cell.missingReason()),
-                text.cost(cell.costPerReached()));
+                text.cost(cell.costPerReached(), cell.missingReason()));
     }
 
     /** The same numbers as a table, one stage a row. */

@@ -7,12 +7,17 @@ import id.banua.dashboard.mart.HelpTable;
 import id.banua.dashboard.page.Edition;
 import id.banua.dashboard.request.Editions;
 import id.banua.dashboard.request.NotHeldException;
+import id.banua.model.region.BpsCode;
+import id.banua.model.region.Region;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * {@code GET /program/{programme}.svg?wilayah=&tahun=}, and {@code .png .csv .json}: the ladder of a cohort as a picture,
- * every cell of the programme in the region as rows.
+ * every cell of the programme in the region and in those right below it as rows.
  */
 public final class OutcomeFileRoute implements Handler {
     private final Editions editions;
@@ -37,6 +42,12 @@ public final class OutcomeFileRoute implements Handler {
     }
 
     private static DataTable rows(Edition edition, Asked asked) {
+        Set<String> regions = Stream.concat(
+                        Stream.of(asked.region()),
+                        edition.marts().places().book().childrenOf(asked.region()).stream()
+                                .map(Region::code))
+                .map(BpsCode::digits)
+                .collect(Collectors.toSet());
         HelpTable outcomes = edition.marts().programmes().help().outcomes();
         return new DataTable(
                 "outcomes",
@@ -44,8 +55,7 @@ public final class OutcomeFileRoute implements Handler {
                 () -> outcomes.lines()
                         .filter(line ->
                                 line.text("programme").equals(asked.programme().id())
-                                        && line.text("region_code")
-                                                .equals(asked.region().digits())
+                                        && regions.contains(line.text("region_code"))
                                         && (!asked.isOfVocation()
                                                 || line.text("vocation").equals(asked.vocation())))
                         .map(outcomes::cells));

@@ -1,8 +1,6 @@
 package id.banua.dashboard.programme;
 
-import id.banua.dashboard.figure.ChartFigure.Download;
 import id.banua.dashboard.figure.ChartFigure.Svg;
-import id.banua.dashboard.page.FactTable;
 import id.banua.dashboard.page.PageShell;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +11,8 @@ public record OutcomePage(
         Head head,
         Optional<Figure> ladder,
         List<Figure> comparisons,
-        Optional<FactTable> cohorts,
-        List<FactTable> splits,
+        Optional<RecordTable> cohorts,
+        List<RecordTable> splits,
         Optional<Figure> survival) {
 
     /**
@@ -33,12 +31,5 @@ public record OutcomePage(
     public record Link(String text, String href, boolean isCurrent) {}
 
     /** A picture with its table. */
-    public record Figure(
-            String id,
-            String title,
-            String subtitle,
-            Svg picture,
-            String sentence,
-            FactTable table,
-            List<Download> files) {}
+    public record Figure(String id, String title, String subtitle, Svg picture, String sentence, RecordTable table) {}
 }

@@ -3,7 +3,6 @@ package id.banua.dashboard.programme;
 import id.banua.dashboard.chart.Picture;
 import id.banua.dashboard.chart.Pictures;
 import id.banua.dashboard.chart.Width;
-import id.banua.dashboard.figure.ChartFigure.Download;
 import id.banua.dashboard.figure.ChartFigure.Svg;
 import id.banua.dashboard.mart.Cohort.Dimension;
 import id.banua.dashboard.mart.Outcomes;
@@ -16,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Makes the figures of the page of one cohort. */
 final class OutcomeParts {
@@ -37,17 +35,13 @@ final class OutcomeParts {
         if (ladder.isEmpty()) {
             return Optional.empty();
         }
-        List<Download> files = Stream.of("svg", "png", "csv", "json")
-                .map(suffix -> new Download(suffix, asked.address(edition, "." + suffix)))
-                .toList();
         return Optional.of(new Figure(
                 "tangga-" + asked.programme().address(),
                 ladder.title(),
                 ladder.subtitle(),
                 drawn(ladder::onPage),
                 ladder.sentence(),
-                ladder.table(),
-                files));
+                RecordTable.of(edition, ladder.table(), asked.files(edition, "svg", "png", "csv", "json"))));
     }
 
     private static Svg drawn(Function<Width, Picture> picture) {
@@ -110,7 +104,9 @@ final class OutcomeParts {
                 edition.words().text("outcome.bounds", text.period(asked.period())),
                 drawn(compared::picture),
                 compared.sentence(),
-                compared.table(title, edition.words().text("outcome.head." + id)),
-                List.of()));
+                RecordTable.of(
+                        edition,
+                        compared.table(title, edition.words().text("outcome.head." + id)),
+                        asked.files(edition, "csv", "json"))));
     }
 }

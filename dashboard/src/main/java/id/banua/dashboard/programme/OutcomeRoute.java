@@ -37,11 +37,7 @@ public final class OutcomeRoute implements Handler {
         Edition edition = editions.of(ctx);
         Asked asked = asked(ctx, edition);
         LadderFigure ladder = new LadderFigure(edition, asked);
-        String name = asked.isOfVocation()
-                ? DimensionWords.vocation(edition, asked.vocation())
-                : asked.programme().in(edition.language().tag());
-        PageShell shell = Answers.shell(
-                ctx, edition, name + ", " + edition.nameOf(asked.region()), ladder.sentence(), "programmes");
+        PageShell shell = Answers.shell(ctx, edition, asked.title(edition), ladder.sentence(), "programmes");
         OutcomeParts parts = new OutcomeParts(edition, asked);
         CohortTables tables = new CohortTables(edition, asked);
         answers.page(
@@ -49,7 +45,7 @@ public final class OutcomeRoute implements Handler {
                 "outcome.jte",
                 new OutcomePage(
                         shell,
-                        head(edition, asked, name, ladder),
+                        head(edition, asked, ladder),
                         parts.ladder(),
                         parts.comparisons(),
                         tables.cohorts(),
@@ -81,7 +77,7 @@ public final class OutcomeRoute implements Handler {
                                 .toList()));
     }
 
-    private static Head head(Edition edition, Asked asked, String name, LadderFigure ladder) {
+    private static Head head(Edition edition, Asked asked, LadderFigure ladder) {
         List<Choice> choices = new ArrayList<>();
         choices.add(new Choice(edition.words().text("outcome.head.wilayah"), regions(edition, asked)));
         choices.add(new Choice(edition.words().text("outcome.exit"), periods(edition, asked)));
@@ -89,9 +85,11 @@ public final class OutcomeRoute implements Handler {
             choices.add(new Choice(edition.words().text("outcome.counted"), counted(edition, asked)));
         }
         String answer = ladder.isEmpty()
-                ? edition.words().text("outcome.none", name, edition.nameOf(asked.region()))
+                ? edition.words()
+                        .text("outcome.none", asked.name(edition), new OutcomeWords(edition).region(asked.region()))
                 : ladder.sentence();
-        return new Head(name, answer, edition.marts().programmes().isInvented(), choices);
+        return new Head(
+                asked.title(edition), answer, edition.marts().programmes().isInvented(), choices);
     }
 
     /** The wider regions, the region itself, and those below the province that it lies in. */
@@ -111,11 +109,7 @@ public final class OutcomeRoute implements Handler {
         }
         return codes.stream()
                 .map(code -> new Link(
-                        code.equals(BpsCode.NATION)
-                                ? edition.words().text("outcome.everywhere")
-                                : edition.shortNameOf(code),
-                        asked.at(code).address(edition),
-                        code.equals(asked.region())))
+                        asked.at(code).place(edition), asked.at(code).address(edition), code.equals(asked.region())))
                 .toList();
     }
 

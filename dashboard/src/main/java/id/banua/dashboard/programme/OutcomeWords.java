@@ -4,6 +4,7 @@ import id.banua.dashboard.chart.ValueFormat;
 import id.banua.dashboard.mart.OutcomeCell;
 import id.banua.dashboard.mart.OutcomeCell.Percents;
 import id.banua.dashboard.page.Edition;
+import id.banua.model.region.BpsCode;
 import java.util.OptionalDouble;
 
 /** Outcomes as text. Withheld, unknown, too early and zero are four things. */
@@ -64,14 +65,28 @@ public final class OutcomeWords {
         return cell.isTooEarly() ? edition.words().text("outcome.early") : range(cell.percents());
     }
 
-    /** Rupiah in millions; a dash where not known. */
-    public String cost(OptionalDouble rupiah) {
+    /** Rupiah in millions, or a mark for the given reason. */
+    public String cost(OptionalDouble rupiah, String missingReason) {
         if (rupiah.isEmpty()) {
-            return DASH;
+            return mark(missingReason);
         }
         String millions =
                 new ValueFormat(edition.language().tag(), 1, "Rp\u00a0", "").format(rupiah.getAsDouble() / 1e6);
         return millions + "\u00a0" + edition.words().text("scale.millions");
+    }
+
+    /** A region's name; both provinces together are not the nation whose code they have. */
+    public String region(BpsCode region) {
+        return region.equals(BpsCode.NATION) ? edition.words().text("outcome.everywhere.long") : edition.nameOf(region);
+    }
+
+    /** A quarter such as {@code 2025-Q3} in words. */
+    public String quarter(String quarter) {
+        String[] parts = quarter.split("-Q");
+        return parts.length == 2
+                ? edition.words()
+                        .text("assistance.quarter", parts[0], edition.words().text("quarter." + parts[1]))
+                : quarter;
     }
 
     /** A period of exit in words. */

@@ -9,6 +9,7 @@ import id.banua.model.region.BpsCode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Makes the tables of packages and of exits from lists for one region. */
@@ -21,43 +22,44 @@ final class PackageTables {
         this.lines = new HelpLines(edition, region);
     }
 
-    List<FactTable> all() {
-        return List.of(packages(), gaps(), orders(), exits());
+    List<RecordTable> all() {
+        return List.of(
+                lines.table(packages(), "paket"),
+                lines.table(gaps(), "kurang"),
+                lines.table(orders(), "paket"),
+                lines.table(exits(), "keluar-daftar"));
     }
 
     /** Households by what they got, the commonest first. */
     private FactTable packages() {
-        List<Line> commonestFirst =
-                lines
-                        .of(
-                                Help::packages,
-                                line -> isOfAll(line) && line.text("in_order").equals(Cohort.ALL))
-                        .stream()
-                        .sorted(Comparator.comparingDouble(
-                                        (Line line) -> line.number("households").orElse(-1))
-                                .reversed()
-                                .thenComparing(line -> line.text("combination")))
-                        .toList();
         return table(
                 "packages.title",
                 lines.heads("packages.head", "packages.households"),
-                commonestFirst,
+                commonestFirst(line -> line.text("in_order").equals(Cohort.ALL)),
                 line -> combination(line.text("combination")),
                 line -> List.of(lines.count(line, "households")));
+    }
+
+    private List<Line> commonestFirst(Predicate<Line> wanted) {
+        return lines.of(Help::packages, line -> isOfAll(line) && wanted.test(line)).stream()
+                .sorted(Comparator.comparingDouble(
+                                (Line line) -> line.number("households").orElse(-1))
+                        .reversed()
+                        .thenComparing(line -> line.text("in_order"))
+                        .thenComparing(line -> line.text("combination")))
+                .toList();
     }
 
     private static boolean isOfAll(Line line) {
         return line.text("standing").equals(Cohort.ALL);
     }
 
-    /** The order in which help came. */
+    /** The order in which help of more than one kind came. */
     private FactTable orders() {
         return table(
                 "packages.orders",
                 lines.heads("packages.order", "packages.households"),
-                lines.of(
-                        Help::packages,
-                        line -> isOfAll(line) && !line.text("in_order").equals(Cohort.ALL)),
+                commonestFirst(line -> line.text("in_order").matches(".+[+>].+")),
                 line -> combination(line.text("in_order")),
                 line -> List.of(lines.count(line, "households")));
     }

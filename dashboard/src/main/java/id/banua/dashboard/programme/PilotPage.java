@@ -1,15 +1,12 @@
 package id.banua.dashboard.programme;
 
-import id.banua.dashboard.mart.Cohort;
 import id.banua.dashboard.mart.HelpTable;
 import id.banua.dashboard.mart.HelpTable.Line;
 import id.banua.dashboard.mart.Programmes.Pilots;
 import id.banua.dashboard.page.Cited;
 import id.banua.dashboard.page.Edition;
-import id.banua.dashboard.page.FactTable;
 import id.banua.dashboard.page.Figures;
 import id.banua.dashboard.page.PageShell;
-import id.banua.model.region.BpsCode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,7 +17,8 @@ public record PilotPage(
         String lead,
         List<Stage> stages,
         List<Promise> promises,
-        FactTable participants,
+        RecordTable participants,
+        RecordTable activities,
         boolean isInvented) {
 
     /** One stage; dates as precise as their sources. */
@@ -45,7 +43,8 @@ public record PilotPage(
                 pilot.text("note_" + edition.language().tag()),
                 stages,
                 promises,
-                participants(edition, people),
+                new PilotTables(edition, pilot.text("pilot_id"), people).villages(),
+                new PilotTables(edition, pilot.text("pilot_id"), people).activities(),
                 people.stream().anyMatch(line -> line.isFlagged("is_invented")));
     }
 
@@ -57,8 +56,8 @@ public record PilotPage(
         String language = "_" + edition.language().tag();
         return new Stage(
                 line.text("name" + language),
-                span(edition, line.text("planned_from"), line.text("planned_to")),
-                span(edition, line.text("actual_from"), line.text("actual_to")),
+                edition.dates().span(line.text("planned_from"), line.text("planned_to")),
+                edition.dates().span(line.text("actual_from"), line.text("actual_to")),
                 line.text("note" + language),
                 Stream.of("planned_source_id", "actual_source_id")
                         .map(line::text)
@@ -74,47 +73,5 @@ public record PilotPage(
                 edition.dates().date(line.text("told_on")),
                 edition.dates().date(line.text("due_on")),
                 new Figures(edition).cite(line.text("source_id")));
-    }
-
-    private static String span(Edition edition, String from, String to) {
-        String first = edition.dates().date(from);
-        String last = edition.dates().date(to);
-        if (first.isEmpty() || first.equals(last)) {
-            return last;
-        }
-        return last.isEmpty() ? first : first + " \u2013 " + last;
-    }
-
-    private static FactTable.Row participants(Edition edition, Line line) {
-        String source = line.text("source_id");
-        return FactTable.Row.of(
-                line.text("village").equals(Cohort.ALL) ? edition.words().text("pilot.all") : line.text("village"),
-                List.of(
-                        place(edition, line.text("region_code")),
-                        place(edition, line.text("lies_in")),
-                        edition.words()
-                                .find("activity." + line.text("activity"))
-                                .orElse(line.text("activity")),
-                        source.isEmpty()
-                                ? edition.words().text("records.origin.records")
-                                : new Figures(edition).cite(source).text(),
-                        new OutcomeWords(edition).count(line.number("persons"), line.missingReason())));
-    }
-
-    private static FactTable participants(Edition edition, List<Line> people) {
-        List<FactTable.Row> rows =
-                people.stream().map(line -> participants(edition, line)).toList();
-        List<String> heads = List.of(
-                edition.words().text("pilot.village"),
-                edition.words().text("pilot.told"),
-                edition.words().text("pilot.lies"),
-                edition.words().text("pilot.activity"),
-                edition.words().text("chart.source"),
-                edition.words().text("pilot.persons"));
-        return new FactTable(edition.words().text("pilot.participants"), heads.size() - 1, heads, rows);
-    }
-
-    private static String place(Edition edition, String code) {
-        return BpsCode.isWellFormed(code) ? edition.shortNameOf(new BpsCode(code)) : "";
     }
 }

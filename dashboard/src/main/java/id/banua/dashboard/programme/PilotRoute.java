@@ -12,6 +12,9 @@ import java.util.List;
 
 /** {@code GET /program/pilot/{id}}: a pilot's plan, its dates, its participants. */
 public final class PilotRoute implements Handler {
+    /** The parameter that names a pilot, in addresses of files. */
+    static final String PILOT = "pilot";
+
     private final Editions editions;
     private final Answers answers;
 

@@ -64,24 +64,27 @@ final class SurvivalFigure {
         String title = edition.words().text("survival.title." + subject);
         List<Step> steps = lines.stream().flatMap(SurvivalFigure::step).toList();
         String sentence = sentence(edition, new OutcomeWords(edition), steps, subject);
+        return new Figure(
+                "bertahan",
+                title,
+                edition.words().text("survival.subtitle"),
+                drawn(edition, new Curve(asked.place(edition), steps), sentence),
+                sentence,
+                new HelpLines(edition, asked.region()).table(table(edition, title, lines), "bertahan"));
+    }
+
+    private static Svg drawn(Edition edition, Curve curve, String sentence) {
         SurvivalView view = new SurvivalView(
                 "",
                 "",
                 "",
                 Hue.PROGRAMME,
                 new OutcomeWords(edition).percentFormat(),
-                List.of(new Curve(edition.shortNameOf(asked.region()), steps)),
+                List.of(curve),
                 edition.words().text("survival.months"));
-        return new Figure(
-                "bertahan",
-                title,
-                edition.words().text("survival.subtitle"),
-                new Svg(
-                        Pictures.svg(Survival.of(view, Width.DESKTOP, sentence)),
-                        Pictures.svg(Survival.of(view, Width.PHONE, sentence))),
-                sentence,
-                table(edition, title, lines),
-                List.of());
+        return new Svg(
+                Pictures.svg(Survival.of(view, Width.DESKTOP, sentence)),
+                Pictures.svg(Survival.of(view, Width.PHONE, sentence)));
     }
 
     private static Stream<Step> step(Line line) {

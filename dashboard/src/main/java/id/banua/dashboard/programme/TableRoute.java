@@ -4,16 +4,28 @@ import id.banua.dashboard.export.DataTable;
 import id.banua.dashboard.export.FileAnswers;
 import id.banua.dashboard.export.Format;
 import id.banua.dashboard.mart.HelpTable;
+import id.banua.dashboard.mart.HelpTable.Line;
 import id.banua.dashboard.mart.Programmes;
 import id.banua.dashboard.page.Edition;
 import id.banua.dashboard.request.Editions;
 import id.banua.dashboard.request.Params;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** A mart of programmes as CSV or JSON, every row of it: {@code /program/bantuan.csv} and its like. */
+/**
+ * A mart of programmes as CSV or JSON: {@code /program/bantuan.csv?wilayah=} and its like, every row of it where nothing
+ * narrows it down.
+ */
 public final class TableRoute implements Handler {
+    /** By what an address can narrow a mart down, and the column that holds it. */
+    private static final Map<String, String> NARROWED =
+            Map.of(Asked.REGION, "region_code", FairsRoute.EVENT, "event_id", PilotRoute.PILOT, "pilot_id");
+
     private final Editions editions;
     private final Format format;
     private final String noun;
@@ -28,9 +40,14 @@ public final class TableRoute implements Handler {
 
     @Override
     public void handle(Context ctx) {
-        Params.allowOnly(ctx);
         Edition edition = editions.of(ctx);
         HelpTable rows = table.apply(edition.marts().programmes());
+        List<String> known = NARROWED.keySet().stream()
+                .filter(parameter -> rows.columns().contains(NARROWED.get(parameter)))
+                .sorted()
+                .toList();
+        Params.allowOnly(ctx, known.toArray(String[]::new));
+        known.forEach(parameter -> check(ctx, edition, rows, parameter));
         if (format == Format.CSV) {
             ctx.header("Content-Disposition", "attachment; filename=\"banua-" + noun + ".csv\"");
         }
@@ -38,6 +55,35 @@ public final class TableRoute implements Handler {
                 ctx,
                 edition,
                 format,
-                new DataTable(noun, rows.columns(), () -> rows.lines().map(rows::cells)));
+                new DataTable(
+                        noun, rows.columns(), () -> wanted(ctx, rows, known).map(rows::cells)));
+    }
+
+    /** Refuses a region that is none, and any other word that no row has. */
+    private static void check(Context ctx, Edition edition, HelpTable rows, String parameter) {
+        String value = ctx.queryParam(parameter);
+        if (value == null || value.isEmpty()) {
+            return;
+        }
+        if (parameter.equals(Asked.REGION)) {
+            Params.region(parameter, value, edition.marts().places());
+            return;
+        }
+        String column = Objects.requireNonNull(NARROWED.get(parameter));
+        List<String> held =
+                rows.lines().map(line -> line.text(column)).distinct().sorted().toList();
+        Params.oneOf(ctx, parameter, held);
+    }
+
+    private static Stream<Line> wanted(Context ctx, HelpTable rows, List<String> known) {
+        Stream<Line> wanted = rows.lines();
+        for (String parameter : known) {
+            String value = ctx.queryParam(parameter);
+            if (value != null && !value.isEmpty()) {
+                String column = Objects.requireNonNull(NARROWED.get(parameter));
+                wanted = wanted.filter(line -> line.text(column).equals(value));
+            }
+        }
+        return wanted;
     }
 }

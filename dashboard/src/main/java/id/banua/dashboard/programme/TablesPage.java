@@ -1,6 +1,5 @@
 package id.banua.dashboard.programme;
 
-import id.banua.dashboard.page.FactTable;
 import id.banua.dashboard.page.PageShell;
 import id.banua.dashboard.programme.OutcomePage.Choice;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.List;
  * A page that is a few tables for one region.
  *
  * @param lead what the tables show, in words
- * @param csv addresses of the same rows as files, by name
  */
 public record TablesPage(
         PageShell shell,
@@ -17,5 +15,4 @@ public record TablesPage(
         String lead,
         boolean isInvented,
         List<Choice> choices,
-        List<FactTable> tables,
-        List<id.banua.dashboard.figure.ChartFigure.Download> csv) {}
+        List<RecordTable> tables) {}

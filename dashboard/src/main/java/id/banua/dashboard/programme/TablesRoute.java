@@ -1,8 +1,6 @@
 package id.banua.dashboard.programme;
 
-import id.banua.dashboard.figure.ChartFigure.Download;
 import id.banua.dashboard.page.Edition;
-import id.banua.dashboard.page.FactTable;
 import id.banua.dashboard.page.Focus;
 import id.banua.dashboard.page.PageShell;
 import id.banua.dashboard.programme.OutcomePage.Choice;
@@ -28,19 +26,14 @@ public final class TablesRoute implements Handler {
      * What a page is about.
      *
      * @param address its word in the address
-     * @param files the marts that can be had as files
      */
-    public record Subject(String address, List<String> files, BiFunction<Edition, BpsCode, List<FactTable>> tables) {
+    public record Subject(String address, BiFunction<Edition, BpsCode, List<RecordTable>> tables) {
         /** Who gets assistance, and who came and went. */
-        public static final Subject ASSISTANCE = new Subject(
-                "bantuan",
-                List.of("bantuan", "arus-bantuan"),
-                (edition, region) -> new AssistanceTables(edition, region).all());
+        public static final Subject ASSISTANCE =
+                new Subject("bantuan", (edition, region) -> new AssistanceTables(edition, region).all());
         /** What reaches a household from all agencies. */
-        public static final Subject PACKAGES = new Subject(
-                "paket",
-                List.of("paket", "kurang", "keluar-daftar"),
-                (edition, region) -> new PackageTables(edition, region).all());
+        public static final Subject PACKAGES =
+                new Subject("paket", (edition, region) -> new PackageTables(edition, region).all());
     }
 
     public TablesRoute(Editions editions, Answers answers, Subject subject) {
@@ -54,11 +47,12 @@ public final class TablesRoute implements Handler {
         Params.allowOnly(ctx, Asked.REGION);
         Edition edition = editions.of(ctx);
         BpsCode region = Asked.region(ctx, edition);
-        String name = edition.words().text(subject.address() + ".name");
+        String name =
+                edition.words().text(subject.address() + ".name") + ", " + new OutcomeWords(edition).region(region);
         String lead = edition.words().text(subject.address() + ".lead");
-        PageShell shell = Answers.shell(ctx, edition, name + ", " + edition.nameOf(region), lead, "programmes");
-        List<FactTable> tables = subject.tables().apply(edition, region).stream()
-                .filter(table -> !table.rows().isEmpty())
+        PageShell shell = Answers.shell(ctx, edition, name, lead, "programmes");
+        List<RecordTable> tables = subject.tables().apply(edition, region).stream()
+                .filter(table -> !table.facts().rows().isEmpty())
                 .toList();
         answers.page(
                 ctx,
@@ -69,14 +63,7 @@ public final class TablesRoute implements Handler {
                         lead,
                         edition.marts().programmes().isInvented(),
                         List.of(new Choice(edition.words().text("outcome.head.wilayah"), regions(edition, region))),
-                        tables,
-                        files(edition)));
-    }
-
-    private List<Download> files(Edition edition) {
-        return subject.files().stream()
-                .map(file -> new Download(file + ".csv", edition.links().at("/program/" + file + ".csv")))
-                .toList();
+                        tables));
     }
 
     private List<Link> regions(Edition edition, BpsCode region) {

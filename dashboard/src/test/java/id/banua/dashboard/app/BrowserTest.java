@@ -16,9 +16,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +48,7 @@ class BrowserTest {
             "/program/pelatihan/las",
             "/program/bantuan?wilayah=6302",
             "/program/paket?wilayah=6302",
+            "/program/pilot/kotabaru-2025",
             "/bursa-kerja",
             "/sumber",
             "/mutu",
@@ -101,6 +104,23 @@ class BrowserTest {
             page.navigate(server.address() + path);
 
             assertThat(violations(page)).isEmpty();
+        }
+    }
+
+    @Test
+    void on_a_phone_names_stand_still_while_their_numbers_are_moved_sideways() {
+        NewContextOptions phone = new NewContextOptions().setViewportSize(390, 900);
+        try (BrowserContext context = browser.browser().newContext(phone);
+                Page page = context.newPage()) {
+            page.navigate(server.address() + "/program/pelatihan?wilayah=6302");
+
+            assertThat(page.evaluate("[...document.querySelectorAll('section > div .pinned')].map(box => {"
+                            + "box.scrollLeft = box.scrollWidth;"
+                            + "const name = box.querySelector('tbody th').getBoundingClientRect();"
+                            + "return box.scrollLeft > 0 && name.left >= box.getBoundingClientRect().left; })"))
+                    .asInstanceOf(InstanceOfAssertFactories.LIST)
+                    .isNotEmpty()
+                    .containsOnly(true);
         }
     }
 

@@ -46,6 +46,7 @@ class ProgrammePagesTest {
                 "/program/pelatihan/las",
                 "/program/bantuan?wilayah=6302",
                 "/program/paket?wilayah=6302",
+                "/program/pilot/kotabaru-2025",
                 "/bursa-kerja"
             })
     void each_page_says_in_both_languages_that_the_people_are_invented(String path) throws Exception {
@@ -123,6 +124,17 @@ class ProgrammePagesTest {
         String page = page("/bursa-kerja?lang=en");
 
         assertThat(page).contains("Bursa Kerja Kotabaru", "not reported yet");
+    }
+
+    @Test
+    void a_village_of_a_pilot_that_was_told_in_the_wrong_place_says_where_it_lies() throws Exception {
+        String page = page("/program/pilot/kotabaru-2025?lang=en");
+
+        assertThat(page)
+                .contains("Sungai Taib, told in Kotabaru; lies in Pulau Laut Utara", "records of agencies")
+                .contains("Entah, told in Pulau Laut Utara; not in the book of regions")
+                .contains("Sungai Taib, Pulau Laut Utara", "not told", "The whole pilot", "4 October 2025")
+                .doesNotContain(">records<", ">all<");
     }
 
     @Test

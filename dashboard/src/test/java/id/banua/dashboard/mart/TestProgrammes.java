@@ -23,21 +23,33 @@ public final class TestProgrammes {
         cell(marts, Map.of("region_code", "6301", "stage", "enrolled", "missing_reason", "suppressed"));
         fair(marts);
         TestHelp.addTo(marts);
+        TestPilot.addTo(marts);
         survival(marts);
         linked(marts);
-        marts.add(
-                "record_files",
-                Map.of(
-                        "file",
-                        "programmes/training/part-0.csv",
-                        "record_type",
-                        "training",
-                        "rows",
-                        40,
-                        "is_invented",
-                        true));
+        files(marts);
         marts.add("vocations", Map.of("vocation", "las", "name_id", "Teknik las", "name_en", "Welding"));
         return marts;
+    }
+
+    /** The enrolments came in two files. */
+    private static void files(TestMarts marts) {
+        for (String part : List.of("part-0.csv", "part-1.csv")) {
+            marts.add(
+                    "record_files",
+                    Map.of(
+                            "file",
+                            "programmes/enrolments/" + part,
+                            "record_type",
+                            "enrolments",
+                            "rows",
+                            1200,
+                            "quarantined",
+                            3,
+                            "warned",
+                            40,
+                            "is_invented",
+                            true));
+        }
     }
 
     /** Enrolled 40, of whom 30 completed; what became of 9 is not known, and half a year has not passed for 10. */
