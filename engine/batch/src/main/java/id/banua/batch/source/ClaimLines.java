@@ -13,6 +13,9 @@ import org.apache.spark.api.java.JavaSparkContext;
 
 /** Files of claims in, numbered lines out. One row is one line; a field cannot hold a line break. */
 public final class ClaimLines {
+    /** Small enough that no core waits for one file. */
+    private static final long BYTES_PER_PART = 1L << 20;
+
     private ClaimLines() {}
 
     /**
@@ -30,7 +33,8 @@ public final class ClaimLines {
 
     private static JavaRDD<RawClaim> lines(JavaSparkContext spark, Path file, String name) {
         int fields = ClaimField.fieldsUnder(requireHeader(file, name));
-        return spark.textFile(SparkPath.literal(file), 1)
+        int parts = (int) (1 + file.toFile().length() / BYTES_PER_PART);
+        return spark.textFile(SparkPath.literal(file), parts)
                 .zipWithIndex()
                 .filter(line -> line._2() > 0 && !line._1().isBlank())
                 .map(line -> RawClaim.of(name, line._2() + 1, line._1(), fields));

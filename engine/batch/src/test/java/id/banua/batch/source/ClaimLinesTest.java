@@ -31,6 +31,16 @@ class ClaimLinesTest {
     }
 
     @Test
+    void a_file_that_is_read_in_parts_is_counted_through() throws IOException {
+        int lines = 3 * (1 << 20) / KALSEL.length();
+
+        List<RawClaim> claims = read(HEADER + KALSEL.repeat(lines));
+
+        assertThat(claims).hasSize(lines);
+        assertThat(claims.get(lines - 1).id()).isEqualTo("claims.csv:" + (lines + 1));
+    }
+
+    @Test
     void a_quoted_field_keeps_its_commas_and_quotes() throws IOException {
         assertThat(read(HEADER + KALSEL.strip() + "\"says \"\"4,02\"\", rounded\"\n"))
                 .map(claim -> claim.get(ClaimField.NOTE))
