@@ -20,7 +20,7 @@ public final class Sessions {
             throw new DataFault(
                     "--master: a Spark master such as local[*] or spark://HOST:PORT was expected, found " + master);
         }
-        // The implementation by its own name: to let Spark look for one loads Scala's reflection, more than a second.
+        // The implementation by its own name: Spark looks for it by Scala's reflection, while nothing else can run.
         SparkSession.Builder builder = SparkSession.builder()
                 .appName("banua")
                 .master(master)
