@@ -1,6 +1,5 @@
 package id.banua.batch.disclosure;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -12,12 +11,18 @@ import java.util.List;
 final class Cells {
     static final long NOWHERE = -1;
 
+    private static final long ABSENT = -1;
+
     private final List<Dimension> dimensions;
     private final long[] steps;
-    private final Places cellAt;
-    private final int[] places;
+    private final Places cellAt = new Places();
+
+    /** The places of cells by their numbers, in rising order. */
+    private final long[] keys;
+
+    /** Each cell's count of each kind. */
     private final long[] counts;
-    private final List<long[]> byKind;
+
     private final int kinds;
     private final BitSet small = new BitSet();
     private final BitSet rigid = new BitSet();
@@ -25,22 +30,23 @@ final class Cells {
     private Cells(Builder builder) {
         this.dimensions = builder.dimensions;
         this.steps = builder.steps;
-        this.cellAt = builder.cellAt;
-        this.places = builder.places.stream().flatMapToInt(Arrays::stream).toArray();
-        this.counts = new long[builder.counts.size()];
-        this.byKind = builder.counts;
         this.kinds = builder.kinds;
-        for (int cell = 0; cell < counts.length; cell++) {
-            long[] ofCell = byKind.get(cell);
-            counts[cell] =
-                    Arrays.stream(ofCell).map(count -> Math.max(count, 0)).min().orElseThrow();
-            small.set(cell, Arrays.stream(ofCell).anyMatch(count -> count > 0 && count < builder.limit));
-            rigid.set(cell, Arrays.stream(ofCell).anyMatch(count -> count < 0));
+        this.keys = Arrays.copyOf(builder.keys, builder.size);
+        this.counts = new long[keys.length * kinds];
+        Arrays.sort(keys);
+        for (int cell = 0; cell < keys.length; cell++) {
+            cellAt.putIfAbsent(keys[cell], cell);
+            System.arraycopy(builder.counts, builder.cellAt.get(keys[cell]) * kinds, counts, cell * kinds, kinds);
+            for (int kind = 0; kind < kinds; kind++) {
+                long count = count(cell, kind);
+                small.set(cell, small.get(cell) || (count > 0 && count < builder.limit));
+                rigid.set(cell, rigid.get(cell) || count == ABSENT);
+            }
         }
     }
 
     int size() {
-        return counts.length;
+        return keys.length;
     }
 
     List<Dimension> dimensions() {
@@ -48,16 +54,22 @@ final class Cells {
     }
 
     int value(int cell, int dimension) {
-        return places[cell * dimensions.size() + dimension];
+        return (int) (keys[cell] / steps[dimension] % dimensions.get(dimension).size());
     }
 
     int[] place(int cell) {
-        return Arrays.copyOfRange(places, cell * dimensions.size(), (cell + 1) * dimensions.size());
+        int[] place = new int[dimensions.size()];
+        Arrays.setAll(place, dimension -> value(cell, dimension));
+        return place;
     }
 
     /** How many are in a cell; the fewest where the same people are counted in several ways. */
     long count(int cell) {
-        return counts[cell];
+        long fewest = Long.MAX_VALUE;
+        for (int kind = 0; kind < kinds; kind++) {
+            fewest = Math.min(fewest, count(cell, kind));
+        }
+        return Math.max(fewest, 0);
     }
 
     /** In how many ways the same people are counted. */
@@ -67,7 +79,7 @@ final class Cells {
 
     /** How many are in a cell, counted in one of the ways; negative where it is not counted so. */
     long count(int cell, int kind) {
-        return byKind.get(cell)[kind];
+        return counts[cell * kinds + kind];
     }
 
     /** Whether a cell counts whole rows, which are there only where somebody is in them. */
@@ -110,9 +122,7 @@ final class Cells {
 
     /** A place in another dimension's terms: the cell with one value replaced, -1 where there is none. */
     int with(int cell, int dimension, int value) {
-        int[] place = place(cell);
-        place[dimension] = value;
-        return at(place);
+        return cellAt.get(keys[cell] + steps[dimension] * (value - value(cell, dimension)));
     }
 
     private static long key(long[] steps, int[] place) {
@@ -123,17 +133,16 @@ final class Cells {
         return key;
     }
 
-    /** Cells in the order in which they are added; the last dimension tells parts of rows apart. */
+    /** Cells in any order; the last dimension tells parts of rows apart. */
     static final class Builder {
-        private static final long ABSENT = -1;
-
         private final List<Dimension> dimensions;
         private final int kinds;
         private final long limit;
         private final long[] steps;
         private final Places cellAt = new Places();
-        private final List<int[]> places = new ArrayList<>();
-        private final List<long[]> counts = new ArrayList<>();
+        private long[] keys = new long[1 << 10];
+        private long[] counts;
+        private int size;
 
         /**
          * Without any cell yet.
@@ -145,6 +154,7 @@ final class Cells {
             this.dimensions = List.copyOf(dimensions);
             this.kinds = kinds;
             this.limit = limit;
+            this.counts = new long[keys.length * kinds];
             this.steps = new long[dimensions.size()];
             long step = 1;
             for (int i = 0; i < steps.length; i++) {
@@ -155,19 +165,26 @@ final class Cells {
 
         /** Adds a count; one that is there already must be the same. */
         void add(int[] place, int kind, long count) {
-            int cell = cellAt.putIfAbsent(key(steps, place), counts.size());
-            if (cell == counts.size()) {
-                places.add(place.clone());
-                long[] byKind = new long[kinds];
-                Arrays.fill(byKind, ABSENT);
-                counts.add(byKind);
+            int cell = cellAt.putIfAbsent(Cells.key(steps, place), size);
+            if (cell == size) {
+                begin(Cells.key(steps, place));
             }
-            long[] byKind = counts.get(cell);
-            if (byKind[kind] != ABSENT && byKind[kind] != count) {
+            long known = counts[cell * kinds + kind];
+            if (known != ABSENT && known != count) {
                 throw new IllegalArgumentException(
-                        "Two counts of one cell, " + byKind[kind] + " and " + count + ", at " + Arrays.toString(place));
+                        "Two counts of one cell, " + known + " and " + count + ", at " + Arrays.toString(place));
             }
-            byKind[kind] = count;
+            counts[cell * kinds + kind] = count;
+        }
+
+        private void begin(long key) {
+            if (size == keys.length) {
+                keys = Arrays.copyOf(keys, 2 * size);
+                counts = Arrays.copyOf(counts, 2 * size * kinds);
+            }
+            keys[size] = key;
+            Arrays.fill(counts, size * kinds, (size + 1) * kinds, ABSENT);
+            size++;
         }
 
         Cells build() {

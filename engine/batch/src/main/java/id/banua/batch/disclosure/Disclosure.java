@@ -2,21 +2,23 @@ package id.banua.batch.disclosure;
 
 import static org.apache.spark.sql.functions.col;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Queue;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.apache.spark.api.java.function.FlatMapGroupsFunction;
-import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 
 /**
@@ -38,20 +40,61 @@ public final class Disclosure {
      * @param rows without {@value #REASON}
      */
     public static Dataset<Row> of(Dataset<Row> rows, CountPlan plan, DisclosureLimits limits) {
-        StructType schema = rows.schema().add(REASON, DataTypes.StringType);
-        MapFunction<Row, String> block = row -> plan.blocks().stream()
-                .map(name -> String.valueOf(row.<Object>getAs(name)))
-                .collect(Collectors.joining("\n"));
-        FlatMapGroupsFunction<String, Row, Row> withhold = (key, group) -> withhold(group, plan, limits);
-        Column[] order = Stream.of(rows.columns()).map(name -> col(name)).toArray(Column[]::new);
-        return rows.groupByKey(block, Encoders.STRING()).flatMapSortedGroups(order, withhold, Encoders.row(schema));
+        StructType schema = rows.schema();
+        MapPartitionsFunction<Row, Row> withhold = some -> withheld(some, plan, limits, schema);
+        return byBlock(rows, plan.blocks()).mapPartitions(withhold, Encoders.row(told(schema)));
     }
 
-    private static Iterator<Row> withhold(Iterator<Row> group, CountPlan plan, DisclosureLimits limits) {
-        List<Row> rows = new ArrayList<>();
-        group.forEachRemaining(rows::add);
-        return new RowBlock(plan, limits, rows)
-                .withheld().stream().map(Disclosure::told).iterator();
+    private static StructType told(StructType schema) {
+        StructType told = new StructType();
+        for (StructField field : schema.fields()) {
+            told = told.add(field.name(), field.dataType());
+        }
+        return told.add(REASON, DataTypes.StringType);
+    }
+
+    private static Dataset<Row> byBlock(Dataset<Row> rows, List<String> blocks) {
+        return blocks.isEmpty()
+                ? rows.repartition(1)
+                : rows.repartition(blocks.stream().map(name -> col(name)).toArray(Column[]::new));
+    }
+
+    private static Iterator<Row> withheld(
+            Iterator<Row> rows, CountPlan plan, DisclosureLimits limits, StructType schema) {
+        Map<List<Object>, RowBlock> blocks = new LinkedHashMap<>();
+        while (rows.hasNext()) {
+            Row row = rows.next();
+            List<Object> block = plan.blocks().stream().map(row::<Object>getAs).toList();
+            blocks.computeIfAbsent(block, fresh -> new RowBlock(plan, limits, schema))
+                    .add(row);
+        }
+        return new InTurn(new ArrayDeque<>(blocks.values()));
+    }
+
+    /** What is told of one block after the other, so that the cells of one only need room at a time. */
+    private static final class InTurn implements Iterator<Row> {
+        private final Queue<RowBlock> blocks;
+        private Iterator<Row> told = Collections.emptyIterator();
+
+        InTurn(Queue<RowBlock> blocks) {
+            this.blocks = blocks;
+        }
+
+        @Override
+        public boolean hasNext() {
+            while (!told.hasNext() && !blocks.isEmpty()) {
+                told = blocks.remove().withheld().map(Disclosure::told).iterator();
+            }
+            return told.hasNext();
+        }
+
+        @Override
+        public Row next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException();
+            }
+            return told.next();
+        }
     }
 
     private static Row told(Map.Entry<Row, Set<String>> entry) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 
 /**
@@ -20,7 +22,11 @@ public final class OutcomeCounts implements CountPlan {
     private static final String UNKNOWN = "unknown";
     private static final String NOT_OBSERVABLE = "not_observable";
     private static final String ANNOUNCED = "announced";
+    private static final String REGION = "region_code";
+    private static final String PERIOD = "exit_period";
     private static final List<String> BREAKDOWNS = List.of("vocation", "institution", "sex", "age_band", "decile");
+    private static final List<String> AXES =
+            Stream.concat(Stream.of(REGION, PERIOD), BREAKDOWNS.stream()).toList();
 
     private final ArrayList<String> costs;
 
@@ -39,26 +45,34 @@ public final class OutcomeCounts implements CountPlan {
     }
 
     @Override
-    public String counted(Row row) {
-        return row.getAs("counted");
+    public Optional<String> counted() {
+        return Optional.of("counted");
     }
 
     @Override
-    public List<List<Told>> paths(Row row) {
-        List<List<Told>> paths = new ArrayList<>();
-        paths.add(Told.region(row.getAs("region_code")));
-        paths.add(Told.period(row.getAs("exit_period")));
-        for (String name : BREAKDOWNS) {
-            paths.add(Told.plain(row.getAs(name)));
-        }
-        return paths;
+    public List<String> axes() {
+        return AXES;
     }
 
     @Override
-    public Map<String, List<Told>> parts(Row row) {
-        String stage = row.getAs("stage");
-        String evidence = row.getAs("evidence");
-        String employment = row.getAs("employment");
+    public List<Told> path(String axis, String value) {
+        return switch (axis) {
+            case REGION -> Told.region(value);
+            case PERIOD -> Told.period(value);
+            default -> Told.plain(value);
+        };
+    }
+
+    @Override
+    public List<String> shape() {
+        return List.of("stage", "evidence", "employment");
+    }
+
+    @Override
+    public Map<String, List<Told>> parts(List<String> shape) {
+        String stage = shape.get(0);
+        String evidence = shape.get(1);
+        String employment = shape.get(2);
         Map<String, List<Told>> parts = new LinkedHashMap<>();
         parts.put(BASE, List.of());
         parts.put(NOT_OBSERVABLE, List.of(state(stage, NOT_OBSERVABLE)));
@@ -96,9 +110,8 @@ public final class OutcomeCounts implements CountPlan {
 
     /** Where the not reached are all the rest, they follow from any of the others. */
     @Override
-    public Map<String, List<String>> dependents(Row row) {
-        boolean isSplit =
-                !row.getAs("evidence").equals(ALL) || !row.getAs("employment").equals(ALL);
+    public Map<String, List<String>> dependents(List<String> shape) {
+        boolean isSplit = !shape.get(1).equals(ALL) || !shape.get(2).equals(ALL);
         List<String> ofSplit = new ArrayList<>(costs);
         ofSplit.add(NOT_REACHED);
         Map<String, List<String>> dependents = new LinkedHashMap<>();

@@ -1,8 +1,6 @@
 package id.banua.batch.disclosure;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +20,6 @@ final class Sums {
     private final int[] sumOf;
 
     private final int[] totalOf;
-    private final int[] tableOfParts;
 
     /** The parts by their sums: those of a sum begin at its place in {@link #firstOfSum}. */
     private final int[] parts;
@@ -38,26 +35,31 @@ final class Sums {
         this.tables = tables;
         this.dimensions = cells.dimensions().size();
         this.sumOf = new int[cells.size() * dimensions];
-        List<Integer> totals = new ArrayList<>();
-        List<Integer> someParts = new ArrayList<>();
+        this.totalOf = numbered(cells, sumOf);
+        this.firstOfTotal = firsts(totalOf, cells.size());
+        this.byTotal = grouped(totalOf, firstOfTotal, 1);
+        this.firstOfSum = firsts(sumOf, totalOf.length);
+        this.parts = grouped(sumOf, firstOfSum, dimensions);
+    }
+
+    /** Gives numbers to sums, by cell and dimension; returns their totals. */
+    private static int[] numbered(Cells cells, int[] sumOf) {
+        IntStream.Builder totals = IntStream.builder();
+        int dimensions = cells.dimensions().size();
+        int count = 0;
         for (int i = 0; i < dimensions; i++) {
             Places numbers = new Places();
             for (int cell = 0; cell < cells.size(); cell++) {
                 int total = total(cells, cell, i);
-                int sum = total < 0 ? NONE : numbers.putIfAbsent(key(cells, cell, i, total), totals.size());
+                int sum = total < 0 ? NONE : numbers.putIfAbsent(key(cells, cell, i, total), count);
                 sumOf[cell * dimensions + i] = sum;
-                if (sum == totals.size()) {
+                if (sum == count) {
                     totals.add(total);
-                    someParts.add(cell);
+                    count++;
                 }
             }
         }
-        this.totalOf = totals.stream().mapToInt(total -> total).toArray();
-        this.tableOfParts = someParts.stream().mapToInt(tables::tableOf).toArray();
-        this.byTotal = byTotal(totalOf);
-        this.firstOfTotal = firsts(Arrays.stream(totalOf), cells.size());
-        this.firstOfSum = firsts(Arrays.stream(sumOf).filter(sum -> sum != NONE), totalOf.length);
-        this.parts = parts(sumOf, dimensions, firstOfSum);
+        return totals.build().toArray();
     }
 
     private static int total(Cells cells, int cell, int dimension) {
@@ -72,31 +74,28 @@ final class Sums {
         return (long) total * ofCell.levelCount() + ofCell.level(cells.value(cell, dimension));
     }
 
-    private static int[] byTotal(int[] totalOf) {
-        return IntStream.range(0, totalOf.length)
-                .boxed()
-                .sorted(Comparator.comparing(sum -> totalOf[sum]))
-                .mapToInt(sum -> sum)
-                .toArray();
-    }
-
     /** Where each of so many groups begins, and where the last ends, among things that are sorted by their group. */
-    private static int[] firsts(IntStream groups, int count) {
+    private static int[] firsts(int[] groupOf, int count) {
         int[] first = new int[count + 1];
-        groups.forEach(group -> first[group + 1]++);
+        for (int group : groupOf) {
+            if (group != NONE) {
+                first[group + 1]++;
+            }
+        }
         Arrays.parallelPrefix(first, Integer::sum);
         return first;
     }
 
-    private static int[] parts(int[] sumOf, int dimensions, int[] firstOfSum) {
-        int[] next = firstOfSum.clone();
-        int[] parts = new int[firstOfSum[firstOfSum.length - 1]];
-        for (int at = 0; at < sumOf.length; at++) {
-            if (sumOf[at] != NONE) {
-                parts[next[sumOf[at]]++] = at / dimensions;
+    /** Things by their group; each has {@code slots} places after each other in {@code groupOf}. */
+    private static int[] grouped(int[] groupOf, int[] first, int slots) {
+        int[] next = first.clone();
+        int[] grouped = new int[first[first.length - 1]];
+        for (int at = 0; at < groupOf.length; at++) {
+            if (groupOf[at] != NONE) {
+                grouped[next[groupOf[at]]++] = at / slots;
             }
         }
-        return parts;
+        return grouped;
     }
 
     int count() {
@@ -149,6 +148,6 @@ final class Sums {
     }
 
     private IntStream toldSumsUnder(int total) {
-        return sumsUnder(total).filter(sum -> tables.isTold(tableOfParts[sum]));
+        return sumsUnder(total).filter(sum -> tables.tells(parts[firstOfSum[sum]]));
     }
 }

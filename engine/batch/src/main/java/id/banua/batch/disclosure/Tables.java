@@ -1,6 +1,7 @@
 package id.banua.batch.disclosure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,8 +16,8 @@ final class Tables {
 
     private final Cells cells;
     private final List<int[]> levels = new ArrayList<>();
-    private final List<List<Integer>> cellsOf = new ArrayList<>();
     private final int[] tableOf;
+    private final int[][] cellsOf;
     private final BitSet told = new BitSet();
     private final List<Integer> finest = new ArrayList<>();
     private final Map<List<Integer>, Map<Long, int[]>> parts = new HashMap<>();
@@ -27,16 +28,12 @@ final class Tables {
         this.tableOf = new int[cells.size()];
         Map<List<Integer>, Integer> byLevels = new HashMap<>();
         for (int cell = 0; cell < cells.size(); cell++) {
-            List<Integer> key = levelsOf(cell);
-            int table = byLevels.computeIfAbsent(key, fresh -> {
+            tableOf[cell] = byLevels.computeIfAbsent(levelsOf(cell), fresh -> {
                 levels.add(fresh.stream().mapToInt(level -> level).toArray());
-                cellsOf.add(new ArrayList<>());
                 return levels.size() - 1;
             });
-            tableOf[cell] = table;
-            cellsOf.get(table).add(cell);
         }
-        cellsOf.forEach(list -> list.sort(Comparator.comparingLong((Integer cell) -> -cells.count(cell))));
+        this.cellsOf = cellsOf(tableOf, levels.size());
         told.set(0, levels.size());
         IntStream.range(0, levels.size())
                 .filter(table -> isTooFine(table, mostSmall))
@@ -106,7 +103,7 @@ final class Tables {
     private Map<Long, int[]> byPlace(int table, List<Integer> coarse) {
         int[] at = coarse.stream().mapToInt(level -> level).toArray();
         Map<Long, List<Integer>> lists = new HashMap<>();
-        for (int cell : cellsOf.get(table)) {
+        for (int cell : fullestFirst(table)) {
             long key = cells.keyAt(cell, at);
             if (key != Cells.NOWHERE) {
                 List<Integer> known = lists.computeIfAbsent(key, fresh -> new ArrayList<>(1));
@@ -121,6 +118,24 @@ final class Tables {
         return arrays;
     }
 
+    private int[] fullestFirst(int table) {
+        return Arrays.stream(cellsOf[table])
+                .boxed()
+                .sorted(Comparator.comparingLong((Integer cell) -> -cells.count(cell)))
+                .mapToInt(cell -> cell)
+                .toArray();
+    }
+
+    private static int[][] cellsOf(int[] tableOf, int tables) {
+        int[] sizes = new int[tables];
+        Arrays.stream(tableOf).forEach(table -> sizes[table]++);
+        int[][] cellsOf = Arrays.stream(sizes).mapToObj(size -> new int[size]).toArray(int[][]::new);
+        for (int cell = tableOf.length - 1; cell >= 0; cell--) {
+            cellsOf[tableOf[cell]][--sizes[tableOf[cell]]] = cell;
+        }
+        return cellsOf;
+    }
+
     private List<Integer> levelsOf(int cell) {
         List<Integer> found = new ArrayList<>();
         for (int i = 0; i < cells.dimensions().size(); i++) {
@@ -130,10 +145,10 @@ final class Tables {
     }
 
     private boolean isTooFine(int table, double mostSmall) {
-        long some = cellsOf.get(table).stream()
+        long some = Arrays.stream(cellsOf[table])
                 .filter(cell -> cells.count(cell) > 0 || cells.small().get(cell))
                 .count();
-        long small = cellsOf.get(table).stream().filter(cells.small()::get).count();
+        long small = Arrays.stream(cellsOf[table]).filter(cells.small()::get).count();
         return small > mostSmall * some;
     }
 

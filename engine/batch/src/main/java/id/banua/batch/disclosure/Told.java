@@ -46,4 +46,16 @@ public record Told(String level, String value) {
     public static List<Told> plain(String value) {
         return value.equals(ALL) ? List.of() : List.of(new Told("value", value));
     }
+
+    /** A value such as {@code house+capital/house>capital}: the wider first, each finer one behind a slash. */
+    public static List<Told> steps(String value) {
+        List<Told> path = new ArrayList<>();
+        for (int end = value.indexOf('/'); end >= 0; end = value.indexOf('/', end + 1)) {
+            path.add(new Told("step " + path.size(), value.substring(0, end)));
+        }
+        if (!value.equals(ALL)) {
+            path.add(new Told("step " + path.size(), value));
+        }
+        return path;
+    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.banua.batch.LocalSpark;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
@@ -102,7 +103,32 @@ class DisclosureTest {
                         .isEqualTo(!row.getAs("vocation").equals("all")));
     }
 
+    @Test
+    void the_order_of_rows_does_not_matter() {
+        List<Row> reversed = new ArrayList<>(PEOPLE);
+        Collections.reverse(reversed);
+
+        assertThat(told(reversed, ALL_DETAIL)).hasSameElementsAs(told(PEOPLE, ALL_DETAIL));
+    }
+
+    @Test
+    void programmes_do_not_mix() {
+        Stream<Row> both =
+                Stream.of("training", "internship").flatMap(programme -> outcomes(programme, PEOPLE).stream());
+
+        List<Row> told = toldOf(both.toList(), ALL_DETAIL);
+
+        assertThat(told)
+                .hasSize(2 * PEOPLE.size())
+                .containsAll(told(PEOPLE, ALL_DETAIL))
+                .containsAll(toldOf(outcomes("internship", PEOPLE), ALL_DETAIL));
+    }
+
     private static List<Row> told(List<Row> people, DisclosureLimits limits) {
+        return toldOf(outcomes("training", people), limits);
+    }
+
+    private static List<Row> toldOf(List<Row> rows, DisclosureLimits limits) {
         StructType schema = new StructType();
         for (String name : WORDS) {
             schema = schema.add(name, DataTypes.StringType);
@@ -110,15 +136,18 @@ class DisclosureTest {
         for (String name : COUNTS) {
             schema = schema.add(name, DataTypes.LongType);
         }
-        List<Row> rows = people.stream().map(DisclosureTest::outcome).toList();
         return Disclosure.of(
                         LocalSpark.session().createDataFrame(rows, schema), new OutcomeCounts(List.of("cost")), limits)
                 .collectAsList();
     }
 
-    private static Row outcome(Row person) {
+    private static List<Row> outcomes(String programme, List<Row> people) {
+        return people.stream().map(person -> outcome(programme, person)).toList();
+    }
+
+    private static Row outcome(String programme, Row person) {
         List<Object> values = new ArrayList<>(
-                List.of("training", person.get(0), "2025", person.get(1), "all", "all", "all", "all", "enrolments"));
+                List.of(programme, person.get(0), "2025", person.get(1), "all", "all", "all", "all", "enrolments"));
         values.addAll(List.of("all", "all", "completed"));
         values.add(person.getLong(2) + person.getLong(3) + person.getLong(4));
         values.addAll(List.of(person.get(2), person.get(3), person.get(4), 0L, 1_000_000L));
