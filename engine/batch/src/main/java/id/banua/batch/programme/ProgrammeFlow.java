@@ -23,6 +23,7 @@ import id.banua.model.mart.PilotMarts;
 import id.banua.model.mart.ProgrammeMarts;
 import id.banua.model.mart.RecordMarts;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -40,8 +41,13 @@ public final class ProgrammeFlow {
     private static final String RUN_ID = "run_id";
 
     /** What may be told of real persons: counts that passed disclosure control, and what counts nobody. */
-    private static final Set<Mart> OF_REAL_PERSONS =
-            Set.of(ProgrammeMarts.OUTCOMES, ProgrammeMarts.JOB_FAIRS, RecordMarts.LINKAGE);
+    private static final Set<Mart> OF_REAL_PERSONS = Set.of(
+            ProgrammeMarts.OUTCOMES,
+            ProgrammeMarts.JOB_FAIRS,
+            RecordMarts.LINKAGE,
+            ListMarts.PACKAGES,
+            ListMarts.PACKAGE_GAPS,
+            ListMarts.LIST_EXITS);
 
     private final SparkSession spark;
     private final Reference reference;
@@ -93,7 +99,7 @@ public final class ProgrammeFlow {
 
     private Map<Mart, Dataset<Row>> ofPersons(ProgrammeRecords records, LinkedRegisters linked) {
         Map<Mart, Dataset<Row>> cells = new LinkedHashMap<>(OutcomeMarts.cells(records, linked));
-        cells.putAll(HelpMarts.cells(records));
+        cells.putAll(HelpMarts.cells(records, limits.persons()));
         cells.putAll(linked.cells());
         cells.put(PilotMarts.PILOT_PARTICIPANTS, new PilotRows(spark, reference).recorded(records));
         return cells;
@@ -108,16 +114,18 @@ public final class ProgrammeFlow {
     }
 
     /**
-     * The one place where cells are withheld: those of cohorts and of linkage, also of invented ones, so that both look alike.
-     * Of the other marts nothing is, so far; that is why the records of real persons do not make them yet.
+     * Cells of invented persons are withheld as those of real ones, so that both look alike. Of assistance, survival, turnover and job fairs
+     * nothing is, so far; that is why the records of real persons do not make those yet.
      */
     private Dataset<Row> withheld(Mart mart, Dataset<Row> cells) {
         if (mart.equals(RecordMarts.LINKAGE)) {
             return new WholeTable(FoundPersons.PERSONS, FoundPersons.FOR_REVIEW).of(cells, limits);
         }
-        return mart.equals(ProgrammeMarts.OUTCOMES)
-                ? Disclosure.of(cells, new OutcomeCounts(OutcomeCells.COSTS), limits)
-                : cells.withColumn(MISSING_REASON, lit(null).cast("string"));
+        if (mart.equals(ProgrammeMarts.OUTCOMES)) {
+            return Disclosure.of(cells, new OutcomeCounts(OutcomeCells.COSTS), limits);
+        }
+        boolean isDone = List.of(cells.columns()).contains(MISSING_REASON);
+        return isDone ? cells : cells.withColumn(MISSING_REASON, lit(null).cast("string"));
     }
 
     private static UnaryOperator<Dataset<Row>> rates(Mart mart) {

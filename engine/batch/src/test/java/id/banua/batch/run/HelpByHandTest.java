@@ -1,8 +1,10 @@
 package id.banua.batch.run;
 
+import static org.apache.spark.sql.functions.col;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.banua.model.mart.ListMarts;
+import id.banua.model.mart.Mart;
 import id.banua.model.mart.ProgrammeMarts;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +15,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Tag;
@@ -98,6 +101,24 @@ class HelpByHandTest {
                         line -> Long.parseLong(line.word("amount_rupiah")),
                         "programme",
                         "quarter"));
+    }
+
+    @Test
+    void no_small_count_of_packages_or_exits_is_told() {
+        assertThat(Stream.of(
+                        told(ListMarts.PACKAGES, "households"),
+                        told(ListMarts.PACKAGE_GAPS, "households"),
+                        told(ListMarts.PACKAGE_GAPS, "lacking"),
+                        told(ListMarts.LIST_EXITS, "persons")))
+                .allSatisfy(counts -> assertThat(counts.where(col("told").between(1, InventedHouse.FEW - 1))
+                                .isEmpty())
+                        .isTrue());
+        assertThat(told(ListMarts.LIST_EXITS, "persons").where("told > 0").isEmpty())
+                .isFalse();
+    }
+
+    private static Dataset<Row> told(Mart mart, String count) {
+        return InventedHouse.rows(mart).selectExpr(count + " as told");
     }
 
     @Test

@@ -19,6 +19,9 @@ import org.apache.spark.sql.Row;
  */
 public final class InventedHouse {
     static final String HOUSEHOLDS = "4000";
+    /** Counts of fewer are withheld, so that so small a population still tells something. */
+    static final int FEW = 2;
+
     private static final String SEED = "7";
 
     /** Many for so few, so that much is told, and that some stand twice in one batch. */
@@ -88,7 +91,7 @@ public final class InventedHouse {
             FileUtils.copyDirectory(
                     SIMULATED.resolve("programmes").toFile(),
                     project.data().resolve("programmes").toFile());
-            require(project.build("--k", "2"));
+            require(project.build("--k", Integer.toString(FEW)));
             return project.run();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

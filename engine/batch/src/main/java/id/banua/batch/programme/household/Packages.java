@@ -18,6 +18,9 @@ import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
+import id.banua.batch.disclosure.Disclosure;
+import id.banua.batch.disclosure.DisclosureLimits;
+import id.banua.batch.disclosure.PlainCounts;
 import id.banua.batch.programme.Area;
 import id.banua.batch.programme.Digits;
 import id.banua.batch.programme.EventColumns;
@@ -26,7 +29,6 @@ import id.banua.batch.programme.register.Standing;
 import id.banua.batch.programme.register.Vintages;
 import id.banua.model.region.RegionLevel;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
@@ -41,7 +43,14 @@ public final class Packages {
     static final String COMBINATION = "combination";
     static final String IN_ORDER = "in_order";
     static final String NONE = "none";
-    private static final String STANDING = Standing.COLUMN;
+    static final String HOUSEHOLDS = "households";
+    static final String STANDING = Standing.COLUMN;
+
+    /** The combination, and behind a slash the order in which it came. */
+    private static final String PACKAGE = "package";
+
+    private static final PlainCounts PLAN =
+            new PlainCounts(List.of(), List.of(Area.REGION_CODE, STANDING, PACKAGE), HOUSEHOLDS);
 
     private Packages() {}
 
@@ -81,7 +90,7 @@ public final class Packages {
     public static Dataset<Row> cells(Dataset<Row> households) {
         Dataset<Row> counted = households
                 .groupBy(Area.AREA, STANDING, COMBINATION, IN_ORDER)
-                .agg(count(lit(1)).as("households"));
+                .agg(count(lit(1)).as(HOUSEHOLDS));
         Dataset<Row> combinations = counted.withColumn(IN_ORDER, lit(EventColumns.ALL))
                 .withColumn("region", explode(Area.regions(RegionLevel.DISTRICT)));
         Dataset<Row> orders = counted.where(col(COMBINATION).notEqual(NONE))
@@ -95,44 +104,14 @@ public final class Packages {
                         col(STANDING),
                         col(COMBINATION),
                         col(IN_ORDER))
-                .agg(sum("households").as("households"));
+                .agg(sum(HOUSEHOLDS).as(HOUSEHOLDS));
     }
 
-    /** Cells of the mart {@code package_gaps}: of the households with one help, how many lack another. */
-    public static Dataset<Row> gaps(Dataset<Row> households) {
-        return households
-                .where(col(COMBINATION).notEqual(NONE))
-                .withColumn("pair", explode(array(pairs())))
-                .where(col("pair").isNotNull())
-                .groupBy(col(Area.AREA), col(STANDING), col("pair.has"), col("pair.lacks"))
-                .agg(count(lit(1)).as("households"), sum("pair.gap").as("lacking"))
-                .withColumn("region", explode(Area.regions(RegionLevel.DISTRICT)))
-                .withColumn(STANDING, explode(array(col(STANDING), lit(EventColumns.ALL))))
-                .groupBy(
-                        col("region." + Area.REGION_CODE),
-                        col("region." + Area.REGION_LEVEL),
-                        col(STANDING),
-                        col("has"),
-                        col("lacks"))
-                .agg(sum("households").as("households"), sum("lacking").as("lacking"));
-    }
-
-    private static Column[] pairs() {
-        return Arrays.stream(Help.values())
-                .flatMap(has -> Arrays.stream(Help.values())
-                        .filter(other -> other != has)
-                        .map(lacks -> pair(has, lacks)))
-                .toArray(Column[]::new);
-    }
-
-    private static Column pair(Help has, Help lacks) {
-        Column gap = when(contains(lacks), lit(0)).otherwise(lit(1));
-        return when(
-                contains(has), struct(lit(has.id()).as("has"), lit(lacks.id()).as("lacks"), gap.as("gap")));
-    }
-
-    private static Column contains(Help help) {
-        return col(COMBINATION).contains(help.id());
+    /** The cells of the mart {@code packages} as they may be told. */
+    public static Dataset<Row> told(Dataset<Row> cells, DisclosureLimits limits) {
+        Column inOrder =
+                concat_ws("/", col(COMBINATION), when(col(IN_ORDER).notEqual(EventColumns.ALL), col(IN_ORDER)));
+        return Disclosure.of(cells.withColumn(PACKAGE, inOrder), PLAN, limits).drop(PACKAGE);
     }
 
     private static Column word(Column standing) {

@@ -35,7 +35,8 @@ import org.apache.spark.sql.expressions.WindowSpec;
  * vintage that first shows it, once.
  */
 public final class ListExits {
-    static final String BECAUSE = "because";
+    /** Why a person left. */
+    public static final String BECAUSE = "because";
 
     private static final String IS_LISTED = "is_listed";
     private static final String QUARTER = "vintage_quarter";

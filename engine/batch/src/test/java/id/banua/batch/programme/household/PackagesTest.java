@@ -1,7 +1,12 @@
 package id.banua.batch.programme.household;
 
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.when;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.banua.batch.LocalSpark;
+import id.banua.batch.disclosure.Disclosure;
+import id.banua.batch.disclosure.DisclosureLimits;
 import id.banua.batch.programme.Payments;
 import id.banua.batch.programme.PersonOf;
 import id.banua.batch.programme.Records;
@@ -112,11 +117,54 @@ class PackagesTest {
 
     @Test
     void who_has_a_house_but_no_capital() {
-        Row gap = Packages.gaps(HOUSEHOLDS)
-                .where("region_code = '00' and standing = 'all' and has = 'house' and lacks = 'capital'")
-                .first();
+        Row gap = houseWithoutCapital(Packages.cells(HOUSEHOLDS));
 
         assertThat(gap.<Long>getAs("households")).isEqualTo(3L);
         assertThat(gap.<Long>getAs("lacking")).isEqualTo(2L);
+        assertThat(gap.<String>getAs(Disclosure.REASON)).isNull();
+    }
+
+    @Test
+    void a_rare_package_is_withheld_with_one_beside_it_and_the_others_are_told() {
+        Dataset<Row> cells = LocalSpark.session().sql("""
+                select '00' as region_code, 'nation' as region_level, 'all' as standing, combination, 'all' as in_order, households
+                from values ('assistance', 900L), ('capital', 40L), ('house', 120L), ('house+training', 3L), ('training', 300L)
+                as t(combination, households)""");
+
+        List<Row> told = Packages.told(cells, new DisclosureLimits(5, 0.25)).collectAsList();
+
+        assertThat(told)
+                .filteredOn(row -> row.isNullAt(row.fieldIndex("households")))
+                .hasSize(2)
+                .anyMatch(row -> row.getAs("combination").equals("house+training"));
+        assertThat(told).hasSize(5);
+    }
+
+    @Test
+    void a_gap_is_not_told_where_a_part_of_it_is_withheld() {
+        Row gap = houseWithoutCapital(withheld("house+training"));
+
+        assertThat(gap.<Long>getAs("households")).isNull();
+        assertThat(gap.<Long>getAs("lacking")).isNull();
+        assertThat(gap.<String>getAs(Disclosure.REASON)).isEqualTo(Disclosure.SUPPRESSED);
+    }
+
+    @Test
+    void who_lacks_is_told_where_only_those_who_have_both_are_withheld() {
+        Row gap = houseWithoutCapital(withheld("assistance+capital+house+training"));
+
+        assertThat(gap.<Long>getAs("households")).isNull();
+        assertThat(gap.<Long>getAs("lacking")).isEqualTo(2L);
+    }
+
+    private static Dataset<Row> withheld(String combination) {
+        return Packages.cells(HOUSEHOLDS)
+                .withColumn("households", when(col("combination").notEqual(combination), col("households")));
+    }
+
+    private static Row houseWithoutCapital(Dataset<Row> cells) {
+        return PackageGaps.of(cells)
+                .where("region_code = '00' and standing = 'all' and has = 'house' and lacks = 'capital'")
+                .first();
     }
 }
