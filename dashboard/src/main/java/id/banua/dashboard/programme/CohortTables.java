@@ -117,7 +117,7 @@ final class CohortTables {
                     values.stream()
                             .map(value -> outcomes.find(whole, way.apply(value), stage.id())
                                     .map(cell -> text.count(cell.counts().reached(), cell.missingReason()))
-                                    .orElse(edition.numbers().whole(0)))
+                                    .orElse(text.missing("")))
                             .toList()));
         }
         if (!rows.isEmpty()) {
