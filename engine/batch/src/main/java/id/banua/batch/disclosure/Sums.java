@@ -11,35 +11,27 @@ import java.util.stream.IntStream;
  * does not add up would tell that it is no truth.
  */
 final class Sums {
-    static final int NONE = -1;
-
     private final Tables tables;
     private final int dimensions;
 
-    /** The sum of which a cell is a part, by cell and dimension; {@value #NONE} where it is none. */
+    /** The sum of which a cell is a part, by cell and dimension; {@value Groups#NONE} where it is none. */
     private final int[] sumOf;
 
     private final int[] totalOf;
 
-    /** The parts by their sums: those of a sum begin at its place in {@link #firstOfSum}. */
-    private final int[] parts;
+    /** The parts by their sums. */
+    private final Groups parts;
 
-    private final int[] firstOfSum;
-
-    /** The sums by their totals: those of a total begin at its place in {@link #firstOfTotal}. */
-    private final int[] byTotal;
-
-    private final int[] firstOfTotal;
+    /** The sums by their totals. */
+    private final Groups byTotal;
 
     Sums(Cells cells, Tables tables) {
         this.tables = tables;
         this.dimensions = cells.dimensions().size();
         this.sumOf = new int[cells.size() * dimensions];
         this.totalOf = numbered(cells, sumOf);
-        this.firstOfTotal = firsts(totalOf, cells.size());
-        this.byTotal = grouped(totalOf, firstOfTotal, 1);
-        this.firstOfSum = firsts(sumOf, totalOf.length);
-        this.parts = grouped(sumOf, firstOfSum, dimensions);
+        this.byTotal = new Groups(totalOf, 1, cells.size());
+        this.parts = new Groups(sumOf, dimensions, totalOf.length);
     }
 
     /** Gives numbers to sums, by cell and dimension; returns their totals. */
@@ -51,7 +43,7 @@ final class Sums {
             Places numbers = new Places();
             for (int cell = 0; cell < cells.size(); cell++) {
                 int total = total(cells, cell, i);
-                int sum = total < 0 ? NONE : numbers.putIfAbsent(key(cells, cell, i, total), count);
+                int sum = total < 0 ? Groups.NONE : numbers.putIfAbsent(key(cells, cell, i, total), count);
                 sumOf[cell * dimensions + i] = sum;
                 if (sum == count) {
                     totals.add(total);
@@ -65,37 +57,13 @@ final class Sums {
     private static int total(Cells cells, int cell, int dimension) {
         int value = cells.value(cell, dimension);
         return value == Dimension.ALL
-                ? NONE
+                ? Groups.NONE
                 : cells.with(cell, dimension, cells.dimensions().get(dimension).chain(value)[1]);
     }
 
     private static long key(Cells cells, int cell, int dimension, int total) {
         Dimension ofCell = cells.dimensions().get(dimension);
         return (long) total * ofCell.levelCount() + ofCell.level(cells.value(cell, dimension));
-    }
-
-    /** Where each of so many groups begins, and where the last ends, among things that are sorted by their group. */
-    private static int[] firsts(int[] groupOf, int count) {
-        int[] first = new int[count + 1];
-        for (int group : groupOf) {
-            if (group != NONE) {
-                first[group + 1]++;
-            }
-        }
-        Arrays.parallelPrefix(first, Integer::sum);
-        return first;
-    }
-
-    /** Things by their group; each has {@code slots} places after each other in {@code groupOf}. */
-    private static int[] grouped(int[] groupOf, int[] first, int slots) {
-        int[] next = first.clone();
-        int[] grouped = new int[first[first.length - 1]];
-        for (int at = 0; at < groupOf.length; at++) {
-            if (groupOf[at] != NONE) {
-                grouped[next[groupOf[at]]++] = at / slots;
-            }
-        }
-        return grouped;
     }
 
     int count() {
@@ -108,7 +76,7 @@ final class Sums {
 
     /** The cells that make a sum. */
     int[] parts(int sum) {
-        return Arrays.copyOfRange(parts, firstOfSum[sum], firstOfSum[sum + 1]);
+        return parts.of(sum);
     }
 
     /** Whether every total that is told changes as its parts do, in each way in which it is broken down. */
@@ -135,7 +103,7 @@ final class Sums {
 
     /** The sums of which a cell is a part. */
     IntStream sumsWith(int cell) {
-        return Arrays.stream(sumOf, cell * dimensions, (cell + 1) * dimensions).filter(sum -> sum != NONE);
+        return Arrays.stream(sumOf, cell * dimensions, (cell + 1) * dimensions).filter(sum -> sum != Groups.NONE);
     }
 
     /** The sums in which a cell is a part or the total. */
@@ -144,10 +112,10 @@ final class Sums {
     }
 
     private IntStream sumsUnder(int total) {
-        return Arrays.stream(byTotal, firstOfTotal[total], firstOfTotal[total + 1]);
+        return byTotal.stream(total);
     }
 
     private IntStream toldSumsUnder(int total) {
-        return sumsUnder(total).filter(sum -> tables.tells(parts[firstOfSum[sum]]));
+        return sumsUnder(total).filter(sum -> tables.tells(parts.firstOf(sum)));
     }
 }

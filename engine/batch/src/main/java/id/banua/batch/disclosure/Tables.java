@@ -1,7 +1,6 @@
 package id.banua.batch.disclosure;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,7 +16,7 @@ final class Tables {
     private final Cells cells;
     private final List<int[]> levels = new ArrayList<>();
     private final int[] tableOf;
-    private final int[][] cellsOf;
+    private final Groups cellsOf;
     private final BitSet told = new BitSet();
     private final List<Integer> finest = new ArrayList<>();
     private final Map<List<Integer>, Map<Long, int[]>> parts = new HashMap<>();
@@ -33,7 +32,7 @@ final class Tables {
                 return levels.size() - 1;
             });
         }
-        this.cellsOf = cellsOf(tableOf, levels.size());
+        this.cellsOf = new Groups(tableOf, 1, levels.size());
         told.set(0, levels.size());
         IntStream.range(0, levels.size())
                 .filter(table -> isTooFine(table, mostSmall))
@@ -119,21 +118,11 @@ final class Tables {
     }
 
     private int[] fullestFirst(int table) {
-        return Arrays.stream(cellsOf[table])
+        return cellsOf.stream(table)
                 .boxed()
                 .sorted(Comparator.comparingLong((Integer cell) -> -cells.count(cell)))
                 .mapToInt(cell -> cell)
                 .toArray();
-    }
-
-    private static int[][] cellsOf(int[] tableOf, int tables) {
-        int[] sizes = new int[tables];
-        Arrays.stream(tableOf).forEach(table -> sizes[table]++);
-        int[][] cellsOf = Arrays.stream(sizes).mapToObj(size -> new int[size]).toArray(int[][]::new);
-        for (int cell = tableOf.length - 1; cell >= 0; cell--) {
-            cellsOf[tableOf[cell]][--sizes[tableOf[cell]]] = cell;
-        }
-        return cellsOf;
     }
 
     private List<Integer> levelsOf(int cell) {
@@ -145,10 +134,10 @@ final class Tables {
     }
 
     private boolean isTooFine(int table, double mostSmall) {
-        long some = Arrays.stream(cellsOf[table])
+        long some = cellsOf.stream(table)
                 .filter(cell -> cells.count(cell) > 0 || cells.small().get(cell))
                 .count();
-        long small = Arrays.stream(cellsOf[table]).filter(cells.small()::get).count();
+        long small = cellsOf.stream(table).filter(cells.small()::get).count();
         return small > mostSmall * some;
     }
 
