@@ -1,6 +1,5 @@
 package id.banua.dashboard.programme;
 
-import id.banua.dashboard.figure.ChartFigure.Download;
 import id.banua.dashboard.mart.HelpTable.Line;
 import id.banua.dashboard.page.Edition;
 import id.banua.dashboard.page.FactTable;
@@ -88,11 +87,7 @@ final class FileTables {
         return RecordTable.of(
                 edition,
                 new FactTable(edition.words().text("records.findings"), 2, heads, rows),
-                file(edition, "aturan.csv"),
-                file(edition, "temuan.csv"));
-    }
-
-    private static Download file(Edition edition, String name) {
-        return new Download(name, edition.links().at("/program/" + name));
+                RecordTable.file(edition, "aturan.csv"),
+                RecordTable.file(edition, "temuan.csv"));
     }
 }

@@ -70,8 +70,7 @@ public record HomePage(
                 edition,
                 new FactTable(edition.words().text("programme.table"), 2, heads, rows),
                 Arrays.stream(Programme.values())
-                        .map(programme -> programme.address() + ".csv")
-                        .map(file -> new Download(file, edition.links().at("/program/" + file)))
+                        .map(programme -> RecordTable.file(edition, programme.address() + ".csv"))
                         .toArray(Download[]::new));
     }
 

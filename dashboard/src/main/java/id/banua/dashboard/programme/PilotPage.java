@@ -38,13 +38,14 @@ public record PilotPage(
                 .map(line -> promise(edition, line))
                 .toList();
         List<Line> people = of(pilots.participants(), pilot);
+        PilotTables tables = new PilotTables(edition, pilot.text("pilot_id"), people);
         return new PilotPage(
                 shell,
                 pilot.text("note_" + edition.language().tag()),
                 stages,
                 promises,
-                new PilotTables(edition, pilot.text("pilot_id"), people).villages(),
-                new PilotTables(edition, pilot.text("pilot_id"), people).activities(),
+                tables.villages(),
+                tables.activities(),
                 people.stream().anyMatch(line -> line.isFlagged("is_invented")));
     }
 

@@ -28,4 +28,9 @@ public record RecordTable(FactTable facts, String source, List<Download> files) 
                 .map(suffix -> new Download(suffix, edition.links().at(address + "." + suffix, query)))
                 .toArray(Download[]::new);
     }
+
+    /** A file of programmes by its name, such as {@code aturan.csv}. */
+    static Download file(Edition edition, String name) {
+        return new Download(name, edition.links().at("/program/" + name));
+    }
 }

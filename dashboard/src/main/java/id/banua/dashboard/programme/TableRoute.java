@@ -14,6 +14,7 @@ import io.javalin.http.Handler;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -47,7 +48,7 @@ public final class TableRoute implements Handler {
                 .sorted()
                 .toList();
         Params.allowOnly(ctx, known.toArray(String[]::new));
-        known.forEach(parameter -> check(ctx, edition, rows, parameter));
+        Map<String, String> asked = asked(ctx, edition, rows, known);
         if (format == Format.CSV) {
             ctx.header("Content-Disposition", "attachment; filename=\"banua-" + noun + ".csv\"");
         }
@@ -55,35 +56,37 @@ public final class TableRoute implements Handler {
                 ctx,
                 edition,
                 format,
-                new DataTable(
-                        noun, rows.columns(), () -> wanted(ctx, rows, known).map(rows::cells)));
+                new DataTable(noun, rows.columns(), () -> wanted(rows, asked).map(rows::cells)));
     }
 
-    /** Refuses a region that is none, and any other word that no row has. */
-    private static void check(Context ctx, Edition edition, HelpTable rows, String parameter) {
-        String value = ctx.queryParam(parameter);
-        if (value == null || value.isEmpty()) {
-            return;
-        }
-        if (parameter.equals(Asked.REGION)) {
-            Params.region(parameter, value, edition.marts().places());
-            return;
-        }
-        String column = Objects.requireNonNull(NARROWED.get(parameter));
-        List<String> held =
-                rows.lines().map(line -> line.text(column)).distinct().sorted().toList();
-        Params.oneOf(ctx, parameter, held);
-    }
-
-    private static Stream<Line> wanted(Context ctx, HelpTable rows, List<String> known) {
-        Stream<Line> wanted = rows.lines();
+    /** What each column must hold; refuses a region that is none, and any other word that no row has. */
+    private static Map<String, String> asked(Context ctx, Edition edition, HelpTable rows, List<String> known) {
+        Map<String, String> asked = new TreeMap<>();
         for (String parameter : known) {
             String value = ctx.queryParam(parameter);
             if (value != null && !value.isEmpty()) {
                 String column = Objects.requireNonNull(NARROWED.get(parameter));
-                wanted = wanted.filter(line -> line.text(column).equals(value));
+                if (parameter.equals(Asked.REGION)) {
+                    Params.region(parameter, value, edition.marts().places());
+                } else {
+                    Params.oneOf(
+                            ctx,
+                            parameter,
+                            rows.lines()
+                                    .map(line -> line.text(column))
+                                    .distinct()
+                                    .sorted()
+                                    .toList());
+                }
+                asked.put(column, value);
             }
         }
-        return wanted;
+        return asked;
+    }
+
+    private static Stream<Line> wanted(HelpTable rows, Map<String, String> asked) {
+        return rows.lines()
+                .filter(line -> asked.entrySet().stream()
+                        .allMatch(column -> line.text(column.getKey()).equals(column.getValue())));
     }
 }

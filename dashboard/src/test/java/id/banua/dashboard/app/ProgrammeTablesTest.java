@@ -15,7 +15,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The tables on the pages of programmes: named once, and with the files that hold their rows. */
 @TestInstance(Lifecycle.PER_CLASS)
@@ -34,15 +34,7 @@ class ProgrammeTablesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/program",
-                "/program/pelatihan?wilayah=6302",
-                "/program/bantuan?wilayah=6302",
-                "/program/paket?wilayah=6302",
-                "/program/pilot/kotabaru-2025",
-                "/bursa-kerja"
-            })
+    @MethodSource("pages")
     void a_table_below_a_heading_of_the_same_words_has_no_caption_of_its_own(String path) throws Exception {
         String page = page(path);
 
@@ -63,15 +55,7 @@ class ProgrammeTablesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/program",
-                "/program/pelatihan?wilayah=6302",
-                "/program/bantuan?wilayah=6302",
-                "/program/paket?wilayah=6302",
-                "/program/pilot/kotabaru-2025",
-                "/bursa-kerja"
-            })
+    @MethodSource("pages")
     void every_file_that_a_page_offers_can_be_had(String path) throws Exception {
         var files = texts(page(path), "href=\"([^\"]+\\.(?:csv|json|svg|png)[^\"]*)\"");
 
@@ -100,6 +84,16 @@ class ProgrammeTablesTest {
         assertThat(page("/program/pelatihan"))
                 .contains("semua wilayah dalam catatan")
                 .doesNotContain("Indonesia,");
+    }
+
+    private static List<String> pages() {
+        return List.of(
+                "/program",
+                "/program/pelatihan?wilayah=6302",
+                "/program/bantuan?wilayah=6302",
+                "/program/paket?wilayah=6302",
+                "/program/pilot/kotabaru-2025",
+                "/bursa-kerja");
     }
 
     private static List<String> texts(String page, String pattern) {
